@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PaConnect.Domain.Common;
+
+/// <summary>
+/// Which one of a kind. An employer's id and an advert's id are different types, so that one cannot be handed over for the other.
+/// A text that is no id parses to the empty id, which no row has: a bad address finds nothing and answers 404.
+/// </summary>
+public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
+{
+    public static Id<T> New() => new(Guid.CreateVersion7());
+
+    public static Id<T> Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var id) ? id : default;
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result)
+    {
+        result = Guid.TryParse(s, out var value) ? new Id<T>(value) : default;
+        return true;
+    }
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,3 @@
+namespace PaConnect.Domain.Employers;
+
+public sealed class Employer;

@@ -1,0 +1,3 @@
+namespace PaConnect.Domain.Organisations;
+
+public sealed class Organisation;
