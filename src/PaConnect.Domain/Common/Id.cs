@@ -6,7 +6,7 @@ namespace PaConnect.Domain.Common;
 /// Which one of a kind. An employer's id and an advert's id are different types, so that one cannot be handed over for the other.
 /// A text that is no id parses to the empty id, which no row has: a bad address finds nothing and answers 404.
 /// </summary>
-public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
+public readonly record struct Id<T>(Guid Value) : IId, IParsable<Id<T>>
 {
     public static Id<T> New() => new(Guid.CreateVersion7());
 
@@ -19,4 +19,10 @@ public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
     }
 
     public override string ToString() => Value.ToString();
+}
+
+/// <summary>Any id, where only its value matters: the history and the mail name a thing by it.</summary>
+public interface IId
+{
+    Guid Value { get; }
 }

@@ -1,0 +1,180 @@
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Messages;
+using PaConnect.Domain.PersonalAssistants;
+using static PaConnect.Domain.Applications.ApplicationState;
+using static PaConnect.Domain.Applications.ApplicationVerb;
+
+namespace PaConnect.Domain.Applications;
+
+/// <summary>
+/// A PA's application to one advert, from the first letter to the answer. What the PA said of themselves is a snapshot taken when it
+/// was sent: later edits of the profile do not change it. Neither side's contact details are shown through it.
+/// </summary>
+public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAssistant
+{
+    public const int LetterMaxLength = 4_000;
+
+    public static readonly Machine<ApplicationState, ApplicationVerb> Machine = new(
+        new(Sent, See, Seen, [Role.Employer]),
+        new(Sent, Shortlist, Shortlisted, [Role.Employer]),
+        new(Seen, Shortlist, Shortlisted, [Role.Employer]),
+        new(Sent, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
+        new(Seen, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
+        new(Shortlisted, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
+        new(Offered, AcceptOffer, Accepted, [Role.Assistant], Notices.Employer),
+        new(Offered, DeclineOffer, OfferDeclined, [Role.Assistant], Notices.Employer),
+        new(Offered, WithdrawOffer, Shortlisted, [Role.Employer], Notices.Assistant),
+        new(Sent, TurnDown, Unsuccessful, [Role.Employer], Notices.Assistant),
+        new(Seen, TurnDown, Unsuccessful, [Role.Employer], Notices.Assistant),
+        new(Shortlisted, TurnDown, Unsuccessful, [Role.Employer], Notices.Assistant),
+        new(Sent, Withdraw, Withdrawn, [Role.Assistant], Notices.Employer),
+        new(Seen, Withdraw, Withdrawn, [Role.Assistant], Notices.Employer),
+        new(Shortlisted, Withdraw, Withdrawn, [Role.Assistant], Notices.Employer),
+        new(Offered, Withdraw, Withdrawn, [Role.Assistant], Notices.Employer));
+
+    private Application() { }
+
+    public Id<Application> Id { get; private init; }
+    public Id<JobAdvert> AdvertId { get; private init; }
+
+    /// <summary>The version of the advert that was on show when the PA applied.</summary>
+    public int AdvertVersion { get; private init; }
+
+    public Id<Employer> EmployerId { get; private init; }
+    public Id<PersonalAssistant> AssistantId { get; private init; }
+    public ApplicationState State { get; private set; }
+    public string Letter { get; private init; } = "";
+
+    /// <summary>The PA's profile as it was when they applied, where they chose to send it along.</summary>
+    public AssistantProfileDetails? Profile { get; private init; }
+
+    public OfferTerms? Offer { get; private set; }
+
+    /// <summary>Why it ended, in words for the other side.</summary>
+    public string? Answer { get; private set; }
+
+    public DateTimeOffset SentAt { get; private init; }
+    public DateTimeOffset ChangedAt { get; private set; }
+    public Telling Telling { get; } = new();
+
+    public bool IsOpen => State is Sent or Seen or Shortlisted or Offered;
+
+    public bool CanBeWrittenAbout => State is not (Withdrawn or Unsuccessful);
+
+    public static Application Send(
+        JobAdvert advert,
+        PersonalAssistant assistant,
+        AssistantProfileDetails? profile,
+        string letter,
+        DateOnly today,
+        Actor by,
+        DateTimeOffset now)
+    {
+        Rule.Require(advert.IsOpenOn(today), "This job is closed, so nobody can apply for it now.");
+
+        var application = new Application
+        {
+            Id = Id<Application>.New(),
+            AdvertId = advert.Id,
+            AdvertVersion = advert.LiveVersion!.Value,
+            EmployerId = advert.EmployerId,
+            AssistantId = assistant.Id,
+            Letter = letter,
+            Profile = profile,
+            SentAt = now,
+            ChangedAt = now,
+        };
+        application.Telling.Tell(new Told("sent", by, now, Notices.Employer, To: nameof(Sent)));
+        return application;
+    }
+
+    public bool Can(ApplicationVerb verb, Role role) => Machine.Allows(State, verb, role);
+
+    public void SeeIt(Actor by, DateTimeOffset now) => Move(See, by, now, "This application has been read already.");
+
+    public void ShortlistIt(Actor by, DateTimeOffset now) =>
+        Move(Shortlist, by, now, "This application cannot be put on the shortlist now.");
+
+    public void OfferJob(OfferTerms terms, DateOnly today, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(terms.StartsOn >= today, "The first day cannot be in the past.");
+        var minimum = (MinimumWage.On(terms.StartsOn) ?? MinimumWage.LastPublished).Adult;
+        Rule.Require(
+            terms.HourlyPounds >= minimum,
+            $"The pay is below the legal minimum of £{minimum:0.00} an hour.");
+        Move(MakeOffer, by, now, "You cannot offer the job to this person now.");
+        Offer = terms;
+    }
+
+    public void Accept(Actor by, DateTimeOffset now) => Move(AcceptOffer, by, now, "There is no offer to accept.");
+
+    public void Decline(string? answer, Actor by, DateTimeOffset now)
+    {
+        Move(DeclineOffer, by, now, "There is no offer to decline.");
+        Answer = answer;
+    }
+
+    public void TakeOfferBack(Actor by, DateTimeOffset now)
+    {
+        Move(WithdrawOffer, by, now, "There is no offer to take back. If it was accepted, talk to the PA.");
+        Offer = null;
+    }
+
+    public void TurnDownKindly(string answer, Actor by, DateTimeOffset now)
+    {
+        Move(TurnDown, by, now, "This application cannot be turned down now.");
+        Answer = answer;
+    }
+
+    public void WithdrawIt(Actor by, DateTimeOffset now) => Move(Withdraw, by, now, "This application cannot be withdrawn now.");
+
+    /// <summary>Writes to the other side, in the site: no address is shown to either.</summary>
+    public Message Write(string text, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(CanBeWrittenAbout, "This application has ended, so no more messages can be sent.");
+        Rule.Require(by.Role is Role.Employer or Role.Assistant, "Only the employer and the PA can write here.");
+
+        Telling.Tell(new Told("message sent", by, now, by.Role == Role.Employer ? Notices.Assistant : Notices.Employer));
+        return new Message(Id, by, text, now);
+    }
+
+    private void Move(ApplicationVerb verb, Actor by, DateTimeOffset now, string refusal)
+    {
+        var move = Machine.Find(State, verb, by.Role, refusal);
+        Telling.Tell(new Told(verb.ToString(), by, now, move.Tells, State.ToString(), move.To.ToString()));
+        (State, ChangedAt) = (move.To, now);
+    }
+}
+
+public enum ApplicationState
+{
+    Sent,
+    Seen,
+    Shortlisted,
+    Offered,
+    Accepted,
+    OfferDeclined,
+    Unsuccessful,
+    Withdrawn,
+}
+
+public enum ApplicationVerb
+{
+    See,
+    Shortlist,
+    MakeOffer,
+    AcceptOffer,
+    DeclineOffer,
+    WithdrawOffer,
+    TurnDown,
+    Withdraw,
+}
+
+/// <summary>What is offered: the first day (a London date), hours a week, and pounds an hour. The contract is made from these.</summary>
+public sealed record OfferTerms(DateOnly StartsOn, decimal HoursFrom, decimal HoursTo, decimal HourlyPounds, string? SubjectTo)
+{
+    public const int SubjectToMaxLength = 1_000;
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+
+namespace PaConnect.Domain.Common;
+
+/// <summary>
+/// The short public name of a thing, fit to be read out on the telephone. No vowels, so it is never a word; at least one digit, so
+/// it is never the name of a page beside it; no 0, 1 or L, which are misread.
+/// </summary>
+public static class Reference
+{
+    public const int Length = 6;
+    public const string Alphabet = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    private const string Digits = "23456789";
+
+    public static string New()
+    {
+        while (true)
+        {
+            var made = RandomNumberGenerator.GetString(Alphabet, Length);
+            if (made.Any(Digits.Contains))
+            {
+                return made;
+            }
+        }
+    }
+}
