@@ -12,6 +12,15 @@ public static class Rule
             throw new RuleBrokenException(refusal);
         }
     }
+
+    /// <summary>Refuses with the first of the sentences that say what stands in the way, if there is any.</summary>
+    public static void RequireNone(IEnumerable<string> refusals)
+    {
+        if (refusals.FirstOrDefault() is { } refusal)
+        {
+            throw new RuleBrokenException(refusal);
+        }
+    }
 }
 
 /// <summary>An act was refused. <see cref="Exception.Message"/> is written for the person who tried it.</summary>

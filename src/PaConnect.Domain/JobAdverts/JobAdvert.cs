@@ -92,11 +92,9 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
         Rule.Require(Latest?.Review is not Review.Waiting, "This advert has already been sent to be checked.");
         Rule.Require(Latest?.Review is not Review.Refused, "This advert was refused, so it cannot be sent again.");
         Rule.Require(HasChanged, "Nothing has changed since you last sent this advert. Change what was asked, then send it.");
-        Rule.Require(AdvertSections.Missing(Details).FirstOrDefault() is not { } missing, missing?.Sentence ?? "");
+        Rule.RequireNone(AdvertSections.Missing(Details).Select(missing => missing.Sentence));
         Rule.Require(Details.Closing.ClosesOn > today, "Choose a closing date after today before you send it.");
-        Rule.Require(
-            PayCheck.BelowMinimum(Details, today).FirstOrDefault() is not { } low,
-            low?.Sentence ?? "");
+        Rule.RequireNone(PayCheck.BelowMinimum(Details, today).Select(low => low.Sentence));
 
         var version = new JobAdvertVersion(this, (Latest?.Number ?? 0) + 1, now);
         _versions.Add(version);

@@ -1,4 +1,3 @@
-using PaConnect.Domain.Common;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.JobAdverts;

@@ -58,7 +58,7 @@ public sealed class AssistantProfile : ITellsHistory, IBelongToAssistant, IRevie
         Rule.Require(Latest?.Review is not Review.Waiting, "Your profile has already been sent to be checked.");
         Rule.Require(Latest?.Review is not Review.Refused, "Your profile was refused, so it cannot be sent again.");
         Rule.Require(HasChanged, "Nothing has changed since you last sent your profile.");
-        Rule.Require(ProfileSections.Missing(Details).FirstOrDefault() is not { } missing, missing?.Sentence ?? "");
+        Rule.RequireNone(ProfileSections.Missing(Details).Select(missing => missing.Sentence));
 
         var version = new AssistantProfileVersion(this, (Latest?.Number ?? 0) + 1, now);
         _versions.Add(version);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace PaConnect.Domain.Places;
 
@@ -17,6 +18,7 @@ public readonly record struct GridPoint
     private const double South = 0;
     private const double North = 1_300_000;
 
+    [JsonConstructor]
     public GridPoint(double easting, double northing)
     {
         if (!IsInBounds(easting, northing))
