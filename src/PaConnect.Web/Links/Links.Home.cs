@@ -1,0 +1,6 @@
+namespace PaConnect.Web;
+
+public static partial class Links
+{
+    public const string Home = "/";
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PaConnect.Web.TagHelpers;
+
+public enum ButtonKind
+{
+    Primary,
+    Secondary,
+    Warning,
+}
+
+/// <summary>Sends the form it stands in or, with <see cref="Href"/>, is a link that looks like a button.</summary>
+[HtmlTargetElement("pa-button")]
+public sealed class ButtonTagHelper : TagHelper
+{
+    public ButtonKind Kind { get; set; }
+    public string? Href { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+
+        var style = Kind switch
+        {
+            ButtonKind.Primary => "govuk-button",
+            ButtonKind.Secondary => "govuk-button govuk-button--secondary",
+            ButtonKind.Warning => "govuk-button govuk-button--warning",
+        };
+
+        var button = Href is null
+            ? Element.Make("button", style, await output.InsideAsync())
+                .With("type", "submit")
+                .With("data-module", "govuk-button")
+                .With("data-prevent-double-click", "true")
+            : Element.Make("a", style, await output.InsideAsync()).With("href", Href).With("draggable", "false");
+
+        output.Show(button);
+    }
+}

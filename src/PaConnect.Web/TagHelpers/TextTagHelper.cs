@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PaConnect.Web.TagHelpers;
+
+/// <summary>A question answered on one line. Width is in characters: 2, 3, 4, 5, 10, 20 or 30. A password is never sent back.</summary>
+[HtmlTargetElement("pa-text", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class TextTagHelper : TagHelper
+{
+    public required ModelExpression For { get; set; }
+    public required string Label { get; set; }
+    public bool LabelIsHeading { get; set; }
+    public string? Hint { get; set; }
+    public string Type { get; set; } = "text";
+    public int? Width { get; set; }
+    public string? Inputmode { get; set; }
+    public string? Autocomplete { get; set; }
+    public bool? Spellcheck { get; set; }
+    public string? Prefix { get; set; }
+    public string? Suffix { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+
+        var field = new Field(ViewContext, For);
+        output.Show(field.Group(field.Label(Label, LabelIsHeading), field.Hint(Hint), field.ErrorMessage(), Wrapped(Input(field))));
+    }
+
+    private TagBuilder Input(Field field)
+    {
+        var width = Width is { } characters ? $" govuk-input--width-{characters.ToString(CultureInfo.InvariantCulture)}" : "";
+        return Element.Make("input", "govuk-input" + width + (field.HasError ? " govuk-input--error" : ""))
+            .With("type", Type)
+            .With("id", field.Id)
+            .With("name", field.Name)
+            .With("value", Type == "password" ? null : field.Value())
+            .With("inputmode", Inputmode)
+            .With("autocomplete", Autocomplete)
+            .With("spellcheck", Spellcheck is { } spellcheck ? (spellcheck ? "true" : "false") : null)
+            .With("aria-describedby", field.DescribedBy(Hint))
+            .When(field.HasError, "aria-invalid", "true");
+    }
+
+    private TagBuilder Wrapped(TagBuilder input) => Prefix is null && Suffix is null
+        ? input
+        : Element.Make("div", "govuk-input__wrapper", Affix("prefix", Prefix), input, Affix("suffix", Suffix));
+
+    private static TagBuilder? Affix(string side, string? text) =>
+        text is null ? null : Element.Say("div", $"govuk-input__{side}", text).With("aria-hidden", "true");
+}
