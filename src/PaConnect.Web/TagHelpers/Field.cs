@@ -11,7 +11,7 @@ namespace PaConnect.Web.TagHelpers;
 /// </summary>
 internal sealed class Field(ViewContext view, ModelExpression question)
 {
-    public string Name { get; } = view.ViewData.TemplateInfo.GetFullHtmlFieldName(question.Name);
+    public string Name { get; } = Asked(view, view.ViewData.TemplateInfo.GetFullHtmlFieldName(question.Name));
 
     public string Id => IdOf(Name);
 
@@ -65,6 +65,17 @@ internal sealed class Field(ViewContext view, ModelExpression question)
     }
 
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
+
+    /// <summary>The names of the questions this page asks, in its order, as far as it has been rendered.</summary>
+    public static IReadOnlyList<string> AskedIn(ViewContext view) =>
+        view.HttpContext.Items[typeof(Field)] as List<string> ?? [];
+
+    private static string Asked(ViewContext view, string name)
+    {
+        var items = view.HttpContext.Items;
+        items[typeof(Field)] = (List<string>)[.. AskedIn(view), name];
+        return name;
+    }
 
     private ModelStateEntry? EntryOf(string name) => view.ViewData.ModelState.TryGetValue(name, out var entry) ? entry : null;
 }
