@@ -1,0 +1,72 @@
+namespace PaConnect.Domain.JobAdverts;
+
+public static class JobAdvertWords
+{
+    public static string Label(this Employment employment) => employment switch
+    {
+        Employment.Permanent => "Permanent",
+        Employment.FixedTerm => "For a fixed time",
+        Employment.TermTime => "School term time only",
+        Employment.Relief => "Relief work, when somebody is away",
+        Employment.LiveIn => "Live-in",
+        Employment.Apprentice => "Apprenticeship",
+    };
+
+    public static string Label(this WeekPattern pattern) => pattern switch
+    {
+        WeekPattern.FixedTimes => "The same times every week",
+        WeekPattern.Flexible => "Times we agree together",
+        WeekPattern.SomeWeeks => "Some weeks and not others",
+        WeekPattern.TermTime => "School term time only",
+        WeekPattern.HolidaysOnly => "School holidays only",
+        WeekPattern.WhenNeeded => "Only when needed",
+        WeekPattern.LiveIn => "Living in",
+    };
+
+    public static string Label(this DriverNeed need) => need switch
+    {
+        DriverNeed.NotNeeded => "No driving",
+        DriverNeed.Useful => "Driving would be useful",
+        DriverNeed.DriveOwnCar => "Must drive, in their own car",
+        DriverNeed.DriveEmployersVehicle => "Must drive the employer’s vehicle",
+    };
+
+    public static string Label(this RequirementLevel level) => level switch
+    {
+        RequirementLevel.Essential => "Needed from the start",
+        RequirementLevel.Desirable => "Good to have",
+        RequirementLevel.WillTrain => "Training will be given",
+    };
+
+    public static string Label(this ProtectedCharacteristic characteristic) => characteristic switch
+    {
+        ProtectedCharacteristic.Sex => "Sex",
+        ProtectedCharacteristic.Religion => "Religion or belief",
+        ProtectedCharacteristic.Race => "Race",
+        ProtectedCharacteristic.Age => "Age",
+        ProtectedCharacteristic.Disability => "Disability",
+        ProtectedCharacteristic.SexualOrientation => "Sexual orientation",
+    };
+
+    public static string Label(this JobAdvertState state) => state switch
+    {
+        JobAdvertState.Draft => "Draft",
+        JobAdvertState.Live => "On show",
+        JobAdvertState.Paused => "Paused",
+        JobAdvertState.Filled => "Filled",
+        JobAdvertState.Closed => "Closed",
+        JobAdvertState.Withdrawn => "Deleted",
+    };
+
+    /// <summary>The title of the page that asks for it, and of its line in the list of tasks.</summary>
+    public static string Label(this AdvertSection section) => section switch
+    {
+        AdvertSection.Role => "About the job",
+        AdvertSection.Tasks => "Tasks",
+        AdvertSection.Week => "The week",
+        AdvertSection.Pay => "Pay",
+        AdvertSection.Place => "Place",
+        AdvertSection.Requirements => "What you ask for",
+        AdvertSection.Closing => "Closing date",
+    };
+}

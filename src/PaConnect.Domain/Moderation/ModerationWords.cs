@@ -1,0 +1,33 @@
+namespace PaConnect.Domain.Moderation;
+
+public static class ModerationWords
+{
+    public static string Label(this Outcome outcome) => outcome switch
+    {
+        Outcome.Approve => "Approve",
+        Outcome.AskForChanges => "Ask for changes",
+        Outcome.Refuse => "Refuse",
+    };
+
+    public static string Label(this CaseKind kind) => kind switch
+    {
+        CaseKind.JobAdvert => "Job advert",
+        CaseKind.AssistantProfile => "PA profile",
+    };
+
+    public static string Label(this CaseState state) => state switch
+    {
+        CaseState.Waiting => "Waiting",
+        CaseState.Decided => "Decided",
+    };
+
+    /// <summary>What became of a version, as its author sees it.</summary>
+    public static string Label(this Review review) => review switch
+    {
+        Review.Waiting => "Being checked",
+        Review.ChangesAsked => "Changes needed",
+        Review.Approved => "Approved",
+        Review.Refused => "Refused",
+        Review.Superseded => "Replaced by a newer version",
+    };
+}
