@@ -4,6 +4,7 @@ namespace PaConnect.Domain.Places;
 public sealed class Place
 {
     public const int NameMaxLength = 100;
+    public const int SearchMaxLength = 250;
 
     private Place() { }
 

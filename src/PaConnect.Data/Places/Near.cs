@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Expressions.Internal;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Data.Places;
+
+/// <summary>
+/// Listings near a point, by their coarse location. Both become operators that a GiST index on the location answers:
+/// <c>location &lt;@ circle(origin, metres)</c> and <c>order by location &lt;-&gt; origin</c>.
+/// </summary>
+public static class NearbyListings
+{
+    /// <summary>Those at most so many miles away in a straight line.</summary>
+    public static IQueryable<T> Near<T>(this IQueryable<T> listings, GridPoint origin, int miles)
+        where T : class, IHasLocation
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(miles);
+
+        var metres = Distance.FromMiles(miles).Metres;
+        return listings.Where(listing => IsWithin(listing.Location, origin, metres));
+    }
+
+    /// <summary>Nearest first. Follow it with <c>ThenBy</c> the id: many listings share the centre of one square.</summary>
+    public static IOrderedQueryable<T> OrderByNearest<T>(this IQueryable<T> listings, GridPoint origin)
+        where T : class, IHasLocation =>
+        listings.OrderBy(listing => MetresBetween(listing.Location, origin));
+
+    /// <summary>In a query only: the metres between two points, for a row that shows how far away it is.</summary>
+    public static double MetresBetween(GridPoint one, GridPoint other) => throw OnlyInAQuery();
+
+    /// <summary>In a query only: whether a point is at most so many metres from the other.</summary>
+    public static bool IsWithin(GridPoint point, GridPoint origin, double metres) => throw OnlyInAQuery();
+
+    internal static void AddDistances(this ModelBuilder model)
+    {
+        Expression<Func<double>> between = () => MetresBetween(default, default);
+        Expression<Func<bool>> within = () => IsWithin(default, default, 0);
+        model.HasDbFunction(between).HasTranslation(points => Operator("<->", points[0], points[1], typeof(double)));
+        model.HasDbFunction(within).HasTranslation(parts => Operator("<@", parts[0], Circle(parts[1], parts[2]), typeof(bool)));
+    }
+
+    private static SqlFunctionExpression Circle(SqlExpression centre, SqlExpression metres) =>
+        new("circle", [centre, metres], nullable: true, [true, true], typeof(object), typeMapping: null);
+
+#pragma warning disable EF1001 // The provider has no public expression for an operator that EF Core does not know.
+    private static PgUnknownBinaryExpression Operator(string symbol, SqlExpression left, SqlExpression right, Type type) =>
+        new(left, right, symbol, type, typeMapping: null);
+#pragma warning restore EF1001
+
+    private static InvalidOperationException OnlyInAQuery() => new("This is translated to SQL and never called.");
+}
