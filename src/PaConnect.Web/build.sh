@@ -41,7 +41,7 @@ alone() {
     (
         flock 8
         "$@" 8<&- 9<&-
-    ) 8<"$root/PaConnect.sln"
+    ) 8<"$web/build.sh"
 }
 
 # The output goes to a file, because a compiler server that is left behind would hold a pipe open for ever.

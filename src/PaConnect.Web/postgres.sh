@@ -9,7 +9,7 @@ set -euo pipefail
 : "${root:?}" "${web:?}"
 
 postgres_version=18
-postgres_user=$(id -un)
+postgres_user=nobody
 place=
 port=
 
@@ -28,7 +28,6 @@ choose_place() {
 # Once made, a cluster stays where it is and belongs to whom it did.
 choose_place_for_root() {
     local folder=$1 note=$1/postgres-is-at
-    postgres_user=nobody
     if [[ -f $note ]]; then
         place=$(<"$note")
     elif [[ -d $place/data ]]; then
@@ -139,7 +138,7 @@ stop_postgres() {
         as_postgres_user "$place/program/bin/pg_ctl" -D "$place/data" -m fast -w stop >/dev/null </dev/null
 }
 
-# After a kill or a power cut the file may name a process that is now somebody else's, which Postgres would take for its own.
+# After a power cut the file may name a process that is now something else, and Postgres would take it for its own.
 stop_leftover_postgres() {
     [[ -f $place/data/postmaster.pid ]] || return 0
     if [[ $(command_of "$(head -n 1 "$place/data/postmaster.pid")") == *postgres* ]]; then
@@ -163,5 +162,6 @@ running_port() {
 
 connection_string() {
     local user=$1 password_file=$2 database=$3
-    printf 'Host=127.0.0.1;Port=%s;Database=%s;Username=%s;Password=%s' "$port" "$database" "$user" "$(<"$password_file")"
+    printf 'Host=127.0.0.1;Port=%s;Database=%s;Username=%s;Password=%s' \
+        "$port" "$database" "$user" "$(<"$password_file")"
 }
