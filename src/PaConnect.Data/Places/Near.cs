@@ -1,7 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Query.Expressions.Internal;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Storage.Internal.Mapping;
+using NpgsqlTypes;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Places;
@@ -37,16 +40,18 @@ public static class NearbyListings
     {
         Expression<Func<double>> between = () => MetresBetween(default, default);
         Expression<Func<bool>> within = () => IsWithin(default, default, 0);
-        model.HasDbFunction(between).HasTranslation(points => Operator("<->", points[0], points[1], typeof(double)));
-        model.HasDbFunction(within).HasTranslation(parts => Operator("<@", parts[0], Circle(parts[1], parts[2]), typeof(bool)));
+        model.HasDbFunction(between).HasTranslation(points => Operator("<->", points[0], points[1], DoubleTypeMapping.Default));
+        model.HasDbFunction(within).HasTranslation(
+            parts => Operator("<@", parts[0], Circle(parts[1], parts[2]), BoolTypeMapping.Default));
     }
 
+#pragma warning disable EF1001 // The provider has nothing public for an operator or a type that EF Core does not know.
     private static SqlFunctionExpression Circle(SqlExpression centre, SqlExpression metres) =>
-        new("circle", [centre, metres], nullable: true, [true, true], typeof(object), typeMapping: null);
+        new("circle", [centre, metres], nullable: true, [true, true], typeof(NpgsqlCircle), new NpgsqlCircleTypeMapping());
 
-#pragma warning disable EF1001 // The provider has no public expression for an operator that EF Core does not know.
-    private static PgUnknownBinaryExpression Operator(string symbol, SqlExpression left, SqlExpression right, Type type) =>
-        new(left, right, symbol, type, typeMapping: null);
+    private static PgUnknownBinaryExpression Operator(
+        string symbol, SqlExpression left, SqlExpression right, RelationalTypeMapping result) =>
+        new(left, right, symbol, result.ClrType, result);
 #pragma warning restore EF1001
 
     private static InvalidOperationException OnlyInAQuery() => new("This is translated to SQL and never called.");
