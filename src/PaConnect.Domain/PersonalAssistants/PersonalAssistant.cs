@@ -37,8 +37,9 @@ public sealed class PersonalAssistant
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(firstName);
         ArgumentException.ThrowIfNullOrWhiteSpace(surname);
+        // Counted back from today: who was born on 29 February is of age on 1 March, and a birth in the year 9999 is only refused.
         Rule.Require(
-            bornOn.AddYears(YoungestAge) <= today,
+            bornOn <= today.AddYears(-YoungestAge),
             $"You must be {YoungestAge} or over to join the register.");
         (FirstName, Surname, BornOn) = (firstName, surname, bornOn);
     }
