@@ -98,6 +98,7 @@ public sealed class ReviewCase : ITellsHistory
         var finding = _findings.SingleOrDefault(finding => finding.Number == number);
         Rule.Require(finding is not null, "That finding is not part of this case.");
         Rule.Require(State == CaseState.Waiting, "This case has been decided.");
+        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can dismiss a finding.");
         finding.Dismiss(why);
         Telling.Tell(new Told("finding dismissed", by, now, Codes: [finding.Code.ToString()]));
     }
