@@ -23,7 +23,7 @@ public static class InWords
         (null, null) => "Hours not given yet",
     };
 
-    /// <summary>"Monday 9am to 1pm", "Saturday 2:45pm to Sunday 2:45pm". An end at midnight belongs to the day before it.</summary>
+    /// <summary>"Monday 9am to 1pm", "Saturday 2:45pm to Sunday 2:45pm". Midnight ends the day before it.</summary>
     public static string SlotInWords(this Slot slot)
     {
         var minutes = ((slot.Start.Hour * 60) + slot.Start.Minute + slot.Minutes) % MinutesInADay;
