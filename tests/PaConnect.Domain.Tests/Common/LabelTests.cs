@@ -5,11 +5,13 @@ namespace PaConnect.Domain.Tests.Common;
 
 public sealed class LabelTests
 {
-    public static TheoryData<string, string> LabelSets => [.. Labels.Select(label => (label.DeclaringType!.Name, Key(label)))];
+    public static TheoryData<string, string> LabelSets =>
+        [.. Labels.Select(label => (label.DeclaringType!.Name, Key(label)))];
 
     private static IEnumerable<MethodInfo> Labels => typeof(Rule).Assembly.GetExportedTypes()
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        .Where(method => method.Name.StartsWith("Label", StringComparison.Ordinal) && method.ReturnType == typeof(string))
+        .Where(method => method.Name.StartsWith("Label", StringComparison.Ordinal))
+        .Where(method => method.ReturnType == typeof(string))
         .Where(method => method.GetParameters() is [{ ParameterType.IsEnum: true }]);
 
     [Theory]

@@ -1,0 +1,131 @@
+using System.Globalization;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Testing;
+
+namespace PaConnect.Domain.Tests.JobAdverts;
+
+public sealed class PayCheckTests
+{
+    [Theory]
+    [InlineData("2026-03-31", 12.21, true)]
+    [InlineData("2026-03-31", 12.20, false)]
+    [InlineData("2026-04-01", 12.71, true)]
+    [InlineData("2026-04-01", 12.70, false)]
+    public void Pay_is_held_against_the_minimum_of_the_day(string today, double pounds, bool isEnough)
+    {
+        var date = DateOnly.Parse(today, CultureInfo.InvariantCulture);
+        var details = Some.CompleteAdvertDetails(closesOn: date, pounds: (decimal)pounds);
+
+        Assert.Equal(isEnough, !PayCheck.BelowMinimum(details, date).Any());
+    }
+
+    [Fact]
+    public void Pay_that_will_be_too_low_on_the_closing_date_is_found()
+    {
+        var details = Some.CompleteAdvertDetails(closesOn: new DateOnly(2026, 4, 1), pounds: 12.21m);
+
+        var low = Assert.Single(PayCheck.BelowMinimum(details, new DateOnly(2026, 3, 31)));
+
+        Assert.Equal(new LowPay(0, PayKind.Weekday, 12.21m, 12.71m, new DateOnly(2026, 4, 1)), low);
+        Assert.Equal("Weekday pay comes to £12.21 an hour. On 1 April 2026 the legal minimum is £12.71.", low.Sentence);
+    }
+
+    [Fact]
+    public void Pay_that_will_be_too_low_on_the_first_day_is_found()
+    {
+        var today = new DateOnly(2026, 3, 1);
+        var details = Some.CompleteAdvertDetails(closesOn: today, pounds: 12.21m, startsOn: new DateOnly(2026, 4, 6));
+
+        Assert.Equal(new DateOnly(2026, 4, 6), Assert.Single(PayCheck.BelowMinimum(details, today)).On);
+    }
+
+    [Fact]
+    public void A_first_day_in_the_past_does_not_count()
+    {
+        var details = Some.CompleteAdvertDetails(
+            closesOn: Some.Today, pounds: 12.71m, startsOn: MinimumWage.LastPublished.From.AddDays(-1));
+
+        Assert.Empty(PayCheck.BelowMinimum(details, Some.Today));
+    }
+
+    [Theory]
+    [InlineData(12.71, true)]
+    [InlineData(12.70, false)]
+    public void Where_no_rate_is_published_the_last_one_holds(double pounds, bool isEnough)
+    {
+        var today = new DateOnly(2027, 4, 1);
+        var details = Some.CompleteAdvertDetails(closesOn: today, pounds: (decimal)pounds);
+
+        Assert.Equal(isEnough, !PayCheck.BelowMinimum(details, today).Any());
+    }
+
+    [Theory]
+    [InlineData(8.00, true)]
+    [InlineData(7.99, false)]
+    public void An_apprenticeship_has_a_minimum_of_its_own(double pounds, bool isEnough)
+    {
+        var details = Some.CompleteAdvertDetails(pounds: (decimal)pounds, employment: Employment.Apprentice);
+
+        Assert.Equal(isEnough, !PayCheck.BelowMinimum(details, Some.Today).Any());
+    }
+
+    [Fact]
+    public void Every_line_that_is_too_low_is_named_by_its_place()
+    {
+        var details = Paying(
+            new PayLine(PayKind.Weekday, 10), new PayLine(PayKind.Weekend, 15), new PayLine(PayKind.WakingNight, 12));
+
+        Assert.Equal([0, 2], PayCheck.BelowMinimum(details, Some.Today).Select(low => low.Line));
+    }
+
+    [Theory]
+    [InlineData(PayKind.Weekday, 13.47, null, 13.47)]
+    [InlineData(PayKind.Evening, 13.47, 8.0, 13.47)]
+    [InlineData(PayKind.WakingNight, 13.00, null, 13.00)]
+    [InlineData(PayKind.Training, 12.71, null, 12.71)]
+    [InlineData(PayKind.Day, 100.0, 8.0, 12.50)]
+    [InlineData(PayKind.Day, 100.0, null, null)]
+    [InlineData(PayKind.Day, 100.0, 0.0, null)]
+    [InlineData(PayKind.LiveInWeek, 700.0, 60.0, 11.66)]
+    [InlineData(PayKind.LiveInWeek, 700.0, null, null)]
+    [InlineData(PayKind.YearlySalary, 25_000.0, 37.0, 12.99)]
+    [InlineData(PayKind.YearlySalary, 25_000.0, null, 32.05)]
+    [InlineData(PayKind.YearlySalary, 25_000.0, 0.0, null)]
+    [InlineData(PayKind.SleepIn, 50.0, 8.0, null)]
+    [InlineData(PayKind.Mileage, 0.45, null, null)]
+    public void A_line_is_worth_so_much_an_hour_rounded_down_to_the_penny(
+        PayKind kind, double pounds, double? hoursEach, double? hourly)
+    {
+        var week = new WeekDetails { HoursFrom = 12, HoursTo = 15 };
+
+        Assert.Equal(
+            (decimal?)hourly, PayCheck.HourlyPounds(new PayLine(kind, (decimal)pounds, (decimal?)hoursEach), week));
+    }
+
+    [Fact]
+    public void A_salary_for_hours_nobody_told_has_no_hourly_worth() =>
+        Assert.Null(PayCheck.HourlyPounds(new PayLine(PayKind.YearlySalary, 25_000), new WeekDetails()));
+
+    [Fact]
+    public void A_sleep_in_is_never_too_low_but_a_person_looks_at_it()
+    {
+        const string Question = "A sleep-in pays £37.80 a night. Is it clear what is paid when the PA is woken?";
+        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m));
+
+        Assert.Empty(PayCheck.BelowMinimum(details, Some.Today));
+        Assert.Equal([new UnclearPay(0, PayKind.SleepIn, Question)], PayCheck.Unclear(details));
+    }
+
+    [Fact]
+    public void A_day_rate_without_hours_is_unclear() =>
+        Assert.Equal(
+            ["Day rate pay needs its hours before anybody can check it against the legal minimum."],
+            PayCheck.Unclear(Paying(new PayLine(PayKind.Day, 100))).Select(unclear => unclear.Sentence));
+
+    [Fact]
+    public void Mileage_and_hourly_pay_are_clear() =>
+        Assert.Empty(PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m), new PayLine(PayKind.Weekday, 13))));
+
+    private static JobAdvertDetails Paying(params PayLine[] lines) =>
+        Some.CompleteAdvertDetails() with { Pay = new PayDetails { Lines = lines } };
+}

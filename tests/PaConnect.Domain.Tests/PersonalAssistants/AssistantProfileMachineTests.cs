@@ -1,0 +1,83 @@
+using PaConnect.Domain.Common;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Testing;
+using static PaConnect.Domain.PersonalAssistants.AssistantProfileState;
+using static PaConnect.Domain.PersonalAssistants.AssistantProfileVerb;
+
+namespace PaConnect.Domain.Tests.PersonalAssistants;
+
+public sealed class AssistantProfileMachineTests
+{
+    public static TheoryData<AssistantProfileState, AssistantProfileVerb, Role> Rows =>
+        [.. AssistantProfile.Machine.Moves.SelectMany(move => move.Who, (move, role) => (move.From, move.Verb, role))];
+
+    public static TheoryData<AssistantProfileState, AssistantProfileVerb> StatesAndVerbs =>
+    [
+        .. from state in Enum.GetValues<AssistantProfileState>()
+           from verb in Enum.GetValues<AssistantProfileVerb>()
+           select (state, verb),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Every_row_leads_where_it_says_and_tells_who_it_says(
+        AssistantProfileState from, AssistantProfileVerb verb, Role role)
+    {
+        var row = AssistantProfile.Machine.Moves.Single(move => move.From == from && move.Verb == verb);
+        var profile = ProfileIn(from, verb);
+        var by = Some.By(role);
+
+        Act(profile, verb, by);
+
+        var told = profile.Telling.Told[^1];
+        Assert.Equal(row.To, profile.State);
+        Assert.Equal((by, row.Tells, from.ToString(), row.To.ToString()), (told.By, told.Tells, told.From, told.To));
+    }
+
+    [Theory]
+    [MemberData(nameof(StatesAndVerbs))]
+    public void Whatever_is_not_a_row_is_refused_and_changes_nothing(
+        AssistantProfileState from, AssistantProfileVerb verb)
+    {
+        var strangers = Enum.GetValues<Role>().Where(role => !AssistantProfile.Machine.Allows(from, verb, role));
+
+        Assert.All(strangers, role =>
+        {
+            var profile = ProfileIn(from, verb);
+            var told = profile.Telling.Told.Count;
+
+            Assert.Throws<RuleBrokenException>(() => Act(profile, verb, Some.By(role)));
+
+            Assert.Equal((from, told), (profile.State, profile.Telling.Told.Count));
+        });
+    }
+
+    /// <summary>A profile in a state, with a version waiting where the verb is about one.</summary>
+    private static AssistantProfile ProfileIn(AssistantProfileState state, AssistantProfileVerb verb)
+    {
+        var profile = state == Draft ? Some.DraftProfile() : Some.PublishedProfile();
+        if (verb == Publish)
+        {
+            profile.Revise(Some.CompleteProfileDetails("I changed my mind."), Some.Now);
+            profile.Submit(Some.AssistantActor, Some.Now);
+        }
+
+        if (state == Paused)
+        {
+            profile.PauseIt(Some.AssistantActor, Some.Now);
+        }
+
+        return profile;
+    }
+
+    private static void Act(AssistantProfile profile, AssistantProfileVerb verb, Actor by)
+    {
+        Action act = verb switch
+        {
+            Publish => () => profile.Approve(profile.Latest!.Number, by, Some.Now),
+            Pause => () => profile.PauseIt(by, Some.Now),
+            Resume => () => profile.ResumeIt(by, Some.Now),
+        };
+        act();
+    }
+}
