@@ -29,6 +29,10 @@ check_tools() {
     need node "Node.js 20 or newer"
     need npm "npm, which comes with Node.js"
     need flock "flock, which is part of util-linux"
+}
+
+# Asked only when there is something to build, because the answers take half a second.
+check_versions() {
     [[ $'\n'$(dotnet --list-sdks) == *$'\n'10.* ]] ||
         fail "PaConnect needs the .NET 10 SDK, and only other versions are here."
     (( $(node -p 'parseInt(process.versions.node)') >= 20 )) ||
@@ -67,6 +71,7 @@ build_if_changed() {
     local stamp=$1 sources=$2 started
     shift 2
     ! is_current "$stamp" "$sources" || return 0
+    check_versions
     started=$(mktemp)
     "$@"
     mkdir -p "${stamp%/*}"
@@ -89,6 +94,7 @@ style_sources() {
 install_packages() {
     local folder=$1
     ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" || return 0
+    check_versions
     say "Installing the npm packages of ${folder#"$root/"}."
     cd "$folder"
     quietly npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -108,11 +114,12 @@ make_postgres_links() {
 build_styles() {
     say "Building the styles."
     cd "$web"
-    quietly npm run --if-present --silent build
+    quietly npm run --silent build
     cd "$root"
 }
 
 prepare_web() {
     install_packages "$web"
+    [[ -d $web/wwwroot/assets ]] || rm -f "$web/node_modules/.styles"
     build_if_changed "$web/node_modules/.styles" style_sources build_styles
 }

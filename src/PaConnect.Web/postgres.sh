@@ -62,7 +62,7 @@ copy_postgres() {
         fail "There is no embedded Postgres for this kind of computer: set ConnectionStrings__PaConnect."
     ! cmp -s "$package/package.json" "$place/program/package.json" || return 0
     rm -rf "$place/program" "$place/program.new"
-    cp -a "$native" "$place/program.new"
+    cp -RP "$native" "$place/program.new"
     chmod -R a+rX "$place/program.new"
     cp "$package/package.json" "$place/program.new/package.json"
     mv "$place/program.new" "$place/program"
