@@ -1,0 +1,70 @@
+using PaConnect.Domain.JobAdverts;
+
+namespace PaConnect.Domain.Contracts;
+
+/// <summary>
+/// What a contract may not say, as sentences for whoever writes it. Nothing here replaces an answer that is missing: see
+/// <see cref="StatementOfParticulars.Missing"/>.
+/// </summary>
+public static class LegalChecks
+{
+    /// <summary>Average hours a week without the worker's written agreement (Working Time Regulations 1998, regulations 4 and 5).</summary>
+    public const decimal MostHoursWithoutOptOut = 48;
+
+    public static IEnumerable<MissingParticular> Against(Particulars particulars, DateOnly today)
+    {
+        var (parties, job, hours, notice) = (particulars.Parties, particulars.Job, particulars.Hours, particulars.Notice);
+
+        if (parties.SignsAs is { } actsAs && actsAs.IsNeverEmployer()
+            && ContractParty.IsSameName(parties.SignerName, parties.EmployerName))
+        {
+            yield return new(
+                ContractSection.Parties,
+                "You sign for somebody else, so that person is the employer. Give their name as the employer.");
+        }
+
+        if (job.ContinuousFrom > job.StartsOn)
+        {
+            yield return new(ContractSection.JobAndPlace, "Service cannot count from a date after the first day.");
+        }
+
+        if (job is { Length: ContractLength.UntilDate } && job.EndsOn <= job.StartsOn)
+        {
+            yield return new(ContractSection.JobAndPlace, "The last day must be after the first day.");
+        }
+
+        if (PayCheck.BelowMinimum(AsAdvert(particulars), today).FirstOrDefault() is { } low)
+        {
+            yield return new(ContractSection.Pay, low.Sentence);
+        }
+
+        if (hours.From > hours.To)
+        {
+            yield return new(ContractSection.Hours, "The fewest hours cannot be more than the most hours.");
+        }
+
+        if (hours is { To: > MostHoursWithoutOptOut, OptsOutOf48Hours: false })
+        {
+            yield return new(
+                ContractSection.Hours,
+                "More than 48 hours a week is lawful only if the PA agrees to it. Lower the hours, or ask the PA.");
+        }
+
+        if (notice.EmployerWeeks < 1 || notice.AssistantWeeks < 1)
+        {
+            yield return new(ContractSection.NoticeAndProbation, "Notice must be at least one week on each side.");
+        }
+    }
+
+    private static JobAdvertDetails AsAdvert(Particulars particulars) => new()
+    {
+        Role = new RoleDetails { Employment = particulars.Job.Employment },
+        Week = new WeekDetails
+        {
+            HoursFrom = particulars.Hours.From,
+            HoursTo = particulars.Hours.To,
+            StartsOn = particulars.Job.StartsOn,
+        },
+        Pay = new PayDetails { Lines = particulars.Pay.Lines },
+    };
+}
