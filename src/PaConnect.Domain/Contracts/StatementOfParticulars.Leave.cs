@@ -15,16 +15,8 @@ public static partial class StatementOfParticulars
                 .. EntitlementLines(particulars),
                 new StatementLine($"The holiday year starts on: {YearStart(particulars)}."),
                 new StatementLine("In a year when you start or leave part way through, you get the share for the time you worked."),
-                new StatementLine(holiday.BankHolidays switch
-                {
-                    null => $"Bank holidays: {Gap}.",
-                    BankHolidays.OffAndCounted =>
-                        "You are off on bank holidays that fall on your working days. They count as part of your paid holiday.",
-                    BankHolidays.OffOnTop =>
-                        "You are off on bank holidays that fall on your working days. They are paid, on top of your holiday.",
-                    BankHolidays.WorkedAsUsual =>
-                        "You work on bank holidays as on other days. You may ask to take one off as paid holiday.",
-                }),
+                new StatementLine(
+                    holiday.BankHolidays is { } bank ? BankHolidayWords(bank) : $"Bank holidays: {Gap}."),
                 .. HolidayPayLines(particulars),
                 new StatementLine(
                     "When you leave, you are paid for holiday you have earned and not taken. "
@@ -32,6 +24,16 @@ public static partial class StatementOfParticulars
                 .. IfTyped(holiday.Notes),
             ]);
     }
+
+    private static string BankHolidayWords(BankHolidays holidays) => holidays switch
+    {
+        BankHolidays.OffAndCounted =>
+            "You are off on bank holidays that fall on your working days. They count as part of your paid holiday.",
+        BankHolidays.OffOnTop =>
+            "You are off on bank holidays that fall on your working days. They are paid, on top of your holiday.",
+        BankHolidays.WorkedAsUsual =>
+            "You work on bank holidays as on other days. You may ask to take one off as paid holiday.",
+    };
 
     private static IEnumerable<StatementLine> EntitlementLines(Particulars particulars)
     {
@@ -92,14 +94,13 @@ public static partial class StatementOfParticulars
         }
     }
 
-    private static string YearStart(Particulars particulars) => particulars.Holiday.Year switch
-    {
-        null => Gap,
-        HolidayYear.FromFirstDay when particulars.Job.StartsOn is { } first => $"{first.ToString("d MMMM", British)} each year",
-        HolidayYear.FromFirstDay => $"{Gap} each year",
-        HolidayYear.FromJanuary => "1 January each year",
-        HolidayYear.FromApril => "1 April each year",
-    };
+    private static string YearStart(Particulars particulars) =>
+        (particulars.Holiday.Year, particulars.Job.StartsOn) switch
+        {
+            (null, _) or (HolidayYear.FromFirstDay, null) => Gap,
+            (HolidayYear.FromFirstDay, { } first) => $"{first.ToString("d MMMM", British)} each year",
+            ({ } year, _) => $"{year.Label()} each year",
+        };
 
     private static StatementPart WriteLeave(Particulars particulars) => new(
         ContractSection.HolidayAndLeave,

@@ -15,17 +15,18 @@ public static partial class StatementOfParticulars
                 ? Enumerable.Empty<StatementLine>()
                 :
                 [
-                    new StatementLine(training.PaidBy switch
-                    {
-                        null => $"Who pays for it: {Gap}.",
-                        TrainingPayer.Employer => "Your employer pays for it.",
-                        TrainingPayer.Funder => "Whoever funds the support pays for it. You do not.",
-                        TrainingPayer.Assistant => "You pay for it yourself. This must not take your pay below the legal minimum.",
-                    }),
+                    new StatementLine(training.PaidBy is { } payer ? PayerWords(payer) : $"Who pays for it: {Gap}."),
                     new StatementLine("Time in training that you must do is paid as work."),
                 ],
             new StatementLine("Training you may do: " + Either(training.Optional, "None is promised. You may always ask.")),
         ]);
+
+    private static string PayerWords(TrainingPayer payer) => payer switch
+    {
+        TrainingPayer.Employer => "Your employer pays for it.",
+        TrainingPayer.Funder => "Whoever funds the support pays for it. You do not.",
+        TrainingPayer.Assistant => "You pay for it yourself. This must not take your pay below the legal minimum.",
+    };
 
     private static StatementPart WriteTasks(Particulars particulars)
     {
@@ -60,7 +61,7 @@ public static partial class StatementOfParticulars
                     "Behave so that people can trust social care.",
                     "Answer for your work, and keep learning to do it better.",
                 ]),
-            new StatementLine($"You also follow the code in use today: {CodeFor(particulars.Job.Locality?.Nation)}."),
+            new StatementLine($"You also follow the code in use today: {(particulars.Job.Locality is { } place ? CodeFor(place.Nation) : Gap)}."),
             new StatementLine(
                 "You support people to look after themselves. There are seven principles.",
                 [
@@ -74,9 +75,8 @@ public static partial class StatementOfParticulars
                 ]),
         ]);
 
-    private static string CodeFor(Nation? nation) => nation switch
+    private static string CodeFor(Nation nation) => nation switch
     {
-        null => Gap,
         Nation.England => "the Code of Conduct for Healthcare Support Workers and Adult Social Care Workers in England",
         Nation.Scotland => "the Scottish Social Services Council’s Codes of Practice",
         Nation.Wales => "Social Care Wales’s Code of Professional Practice for Social Care",

@@ -45,35 +45,30 @@ public static partial class StatementOfParticulars
                 + (job.ContinuousFrom < job.StartsOn
                     ? "Work for an earlier employer, or in an earlier job here, counts."
                     : "No earlier job counts.")),
-            new StatementLine(job.Length switch
-            {
-                null => $"How long the job is for: {Gap}.",
-                ContractLength.Permanent => "The job has no planned end.",
-                ContractLength.UntilDate => $"The job is for a fixed time. It ends on {Date(job.EndsOn)}.",
-                ContractLength.UntilSomethingEnds => $"The job is not permanent. It is expected to last: {Sentence(job.EndsWhen)}",
-            }),
+            new StatementLine(job.Length is { } length ? LengthWords(length, job) : $"How long the job is for: {Gap}."),
             .. IsBlank(job.SubjectTo)
                 ? Enumerable.Empty<StatementLine>()
                 : [new StatementLine($"You can start only when this is done: {Sentence(job.SubjectTo)}")],
         ]);
 
+    private static string LengthWords(ContractLength length, JobParticulars job) => length switch
+    {
+        ContractLength.Permanent => "The job has no planned end.",
+        ContractLength.UntilDate => $"The job is for a fixed time. It ends on {Date(job.EndsOn)}.",
+        ContractLength.UntilSomethingEnds => $"The job is not permanent. It is expected to last: {Sentence(job.EndsWhen)}",
+    };
+
     private static StatementPart WritePlace(Particulars particulars)
     {
         var job = particulars.Job;
-        var area = job.Locality is { } locality ? $" The area is {locality.Name} ({locality.District})." : "";
         return new StatementPart(
             ContractSection.JobAndPlace,
             "Where you work",
             [
-                new StatementLine(job.Workplace switch
-                {
-                    null => $"The place of work: {Gap}.",
-                    Workplace.EmployersAddress => "You work at your employer’s address, given above." + area,
-                    Workplace.EmployersAddressAndOut =>
-                        "You work at your employer’s address, given above. You also work where your employer goes." + area,
-                    Workplace.SeveralPlaces =>
-                        $"You work at several places: {Sentence(job.Places)}{area} Your employer’s address is given above.",
-                }),
+                new StatementLine(job.Workplace is { } place ? WorkplaceWords(place, job) : $"The place of work: {Gap}."),
+                .. job.Locality is { } locality
+                    ? [new StatementLine($"The area is {locality.Name} ({locality.District}).")]
+                    : Enumerable.Empty<StatementLine>(),
                 .. job.Workplace == Workplace.SeveralPlaces ? [] : IfTyped(job.Places),
                 new StatementLine(job.WorkAbroad switch
                 {
@@ -83,6 +78,15 @@ public static partial class StatementOfParticulars
                 }),
             ]);
     }
+
+    private static string WorkplaceWords(Workplace place, JobParticulars job) => place switch
+    {
+        Workplace.EmployersAddress => "You work at your employer’s address, given above.",
+        Workplace.EmployersAddressAndOut =>
+            "You work at your employer’s address, given above. You also work where the person you support goes.",
+        Workplace.SeveralPlaces =>
+            $"You work at several places: {Sentence(job.Places)} Your employer’s address is given above.",
+    };
 
     private static StatementPart WritePay(Particulars particulars)
     {
