@@ -9,24 +9,26 @@ using static PaConnect.Domain.Contracts.ContractState;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// A contract of employment: the written statement of particulars that the law asks for, made once an offer is accepted. The employer
-/// writes the draft; offering it freezes the text with its hash, and both sides sign that very text. Taking it back to change it drops
-/// every signature, because nobody has agreed to what it says next.
+/// A contract of employment: the written statement of particulars that the law asks for, made once an offer is
+/// accepted. The employer writes the draft; offering it freezes the text with its hash, and both sides sign that
+/// very text. Taking it back to change it drops every signature, because nobody has agreed to what it says next.
 /// </summary>
 public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssistant
 {
     public static readonly Machine<ContractState, ContractVerb> Machine = new(
         new(Draft, ContractVerb.Offer, Offered, [Role.Employer], Notices.Assistant),
         new(Offered, ContractVerb.Reopen, Draft, [Role.Employer], Notices.Assistant),
-        new(SignedByOne, ContractVerb.Reopen, Draft, [Role.Employer], Notices.Employer | Notices.Assistant),
+        new(SignedByOne, ContractVerb.Reopen, Draft, [Role.Employer], Both),
         new(Offered, ContractVerb.Sign, SignedByOne, [Role.Employer], Notices.Assistant),
         new(Offered, ContractVerb.Sign, SignedByOne, [Role.Assistant], Notices.Employer),
-        new(SignedByOne, ContractVerb.Sign, InForce, [Role.Employer, Role.Assistant], Notices.Employer | Notices.Assistant),
+        new(SignedByOne, ContractVerb.Sign, InForce, [Role.Employer, Role.Assistant], Both),
         new(Draft, ContractVerb.Cancel, Cancelled, [Role.Employer]),
         new(Offered, ContractVerb.Cancel, Cancelled, [Role.Employer], Notices.Assistant),
         new(Offered, ContractVerb.Cancel, Cancelled, [Role.Assistant], Notices.Employer),
         new(SignedByOne, ContractVerb.Cancel, Cancelled, [Role.Employer], Notices.Assistant),
         new(SignedByOne, ContractVerb.Cancel, Cancelled, [Role.Assistant], Notices.Employer));
+
+    private const Notices Both = Notices.Employer | Notices.Assistant;
 
     private readonly List<Signature> _signatures = [];
 
@@ -57,7 +59,9 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
 
     public bool CanBeRevised => State == Draft;
 
-    /// <summary>Whether the text is the one that was frozen and signed. Nothing is ever shown as signed without this.</summary>
+    /// <summary>
+    /// Whether the text is the one that was frozen and signed. Nothing is ever shown as signed without this.
+    /// </summary>
     public bool TextIsIntact =>
         Text is not null
         && StatementOfParticulars.HashOf(Text) == Hash
@@ -104,7 +108,9 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
         (Particulars, ChangedAt) = (particulars, now);
     }
 
-    /// <summary>Sends it to the PA to read, and freezes the text. Refused while anything is missing or against the law.</summary>
+    /// <summary>
+    /// Sends it to the PA to read, and freezes the text. Refused while anything is missing or against the law.
+    /// </summary>
     public void Offer(Actor by, DateTimeOffset now)
     {
         var move = Machine.Find(State, ContractVerb.Offer, by.Role, "This contract cannot be offered now.");
@@ -127,14 +133,19 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
         Take(move, by, now);
     }
 
-    /// <summary>Signs for the side of whoever acts. <paramref name="hashSeen"/> is the hash of the text on the page they read.</summary>
+    /// <summary>
+    /// Signs for the side of whoever acts. <paramref name="hashSeen"/> is the hash of the text on the page they
+    /// read.
+    /// </summary>
     public void Sign(string typedName, string hashSeen, Actor by, DateTimeOffset now)
     {
         var move = Machine.Find(State, ContractVerb.Sign, by.Role, "There is no contract to sign now.");
         var side = SideOf(by.Role);
         Rule.Require(!HasSigned(side), "Your side has signed this contract already.");
         Rule.Require(hashSeen == Hash, "The contract has changed since you opened it. Read it again, then sign.");
-        Rule.Require(TextIsIntact, "The text is not the one that was offered. Take the contract back and offer it again.");
+        Rule.Require(
+            TextIsIntact,
+            "The text is not the one that was offered. Take the contract back and offer it again.");
         Rule.Require(
             _signatures.TrueForAll(signature => signature.SignedBy != by.AccountId),
             "One person cannot sign for both sides.");
@@ -152,7 +163,8 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
     public void Cancel(Actor by, DateTimeOffset now) =>
         Take(Machine.Find(State, ContractVerb.Cancel, by.Role, "This contract cannot be cancelled now."), by, now);
 
-    private static ContractSide SideOf(Role role) => role == Role.Employer ? ContractSide.Employer : ContractSide.Assistant;
+    private static ContractSide SideOf(Role role) =>
+        role == Role.Employer ? ContractSide.Employer : ContractSide.Assistant;
 
     private void Take(Move<ContractState, ContractVerb> move, Actor by, DateTimeOffset now)
     {

@@ -3,9 +3,10 @@ using PaConnect.Domain.Authorities;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// Who is the employer in law, and in what standing somebody signs. Whoever acts for themselves, a parent, and a suitable person are the
-/// employer. An attorney's or deputy's employer is the supported person; a trust's is the trust; a managed account only pays. A
-/// relative or friend is asked: the two names tell whether they employ or sign for somebody.
+/// Who is the employer in law, and in what standing somebody signs. Whoever acts for themselves, a parent, and a
+/// suitable person are the employer. An attorney's or deputy's employer is the supported person; a trust's is the
+/// trust; a managed account only pays. A relative or friend is asked: the two names tell whether they employ or
+/// sign for somebody.
 /// </summary>
 public static class ContractParty
 {
@@ -17,7 +18,8 @@ public static class ContractParty
     };
 
     /// <summary>An attorney or deputy is never the employer themselves.</summary>
-    public static bool IsNeverEmployer(this ActsAs actsAs) => actsAs is ActsAs.Attorney or ActsAs.Deputy or ActsAs.ManagedAccount;
+    public static bool IsNeverEmployer(this ActsAs actsAs) =>
+        actsAs is ActsAs.Attorney or ActsAs.Deputy or ActsAs.ManagedAccount;
 
     /// <summary>The legal name of the person who signs for the employer's side.</summary>
     public static string? Signer(this PartyParticulars parties) =>
@@ -26,7 +28,9 @@ public static class ContractParty
     /// <summary>"as attorney for Ann Lee"; null where the signer is the employer.</summary>
     public static string? Standing(this PartyParticulars parties)
     {
-        if (parties.SignsAs is not { } actsAs || !actsAs.SignsForAnother() || IsSameName(parties.SignerName, parties.EmployerName))
+        if (parties.SignsAs is not { } actsAs
+            || !actsAs.SignsForAnother()
+            || IsSameName(parties.SignerName, parties.EmployerName))
         {
             return null;
         }

@@ -1,6 +1,9 @@
 namespace PaConnect.Domain.Contracts;
 
-/// <summary>The parts of a contract, in the order they are asked. Each is one short form, and each says by itself whether it is finished.</summary>
+/// <summary>
+/// The parts of a contract, in the order they are asked. Each is one short form, and each says by itself whether it
+/// is finished.
+/// </summary>
 public enum ContractSection
 {
     Parties,

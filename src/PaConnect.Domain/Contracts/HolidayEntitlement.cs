@@ -4,10 +4,11 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// How much paid holiday the law gives in a full year: 5.6 weeks, and never fewer than that is worth. Days and hours are rounded up to
-/// a tenth. Five days a week give 28 days, which is the most the law asks for (Working Time Regulations 1998, regulations 13 and 13A). Where
-/// the hours are irregular, or only part of the year is worked, holiday is earned at 12.07 % of the hours worked (regulation 15B, for
-/// years that began on or after 1 April 2024). Northern Ireland did not make that change: there a week off is an average week.
+/// How much paid holiday the law gives in a full year: 5.6 weeks, and never fewer than that is worth. Days and
+/// hours are rounded up to a tenth. Five days a week give 28 days, which is the most the law asks for (Working Time
+/// Regulations 1998, regulations 13 and 13A). Where the hours are irregular, or only part of the year is worked,
+/// holiday is earned at 12.07 % of the hours worked (regulation 15B, for years that began on or after 1 April
+/// 2024). Northern Ireland did not make that change: there a week off is an average week.
 /// </summary>
 /// <param name="Days">Days a year, where the days in a week are known.</param>
 /// <param name="HoursFrom">Hours a year at the fewest weekly hours, where they are known.</param>
@@ -32,8 +33,8 @@ public sealed record HolidayEntitlement(HolidayBasis Basis, decimal? Days, decim
     }
 
     /// <summary>
-    /// Holiday hours earned by hours worked. A part of an hour under 30 minutes is dropped, and one of 30 minutes or more is a whole
-    /// hour (regulation 15B).
+    /// Holiday hours earned by hours worked. A part of an hour under 30 minutes is dropped, and one of 30 minutes
+    /// or more is a whole hour (regulation 15B).
     /// </summary>
     public static decimal Accrued(decimal hoursWorked)
     {
@@ -46,7 +47,8 @@ public sealed record HolidayEntitlement(HolidayBasis Basis, decimal? Days, decim
         var (job, hours) = (particulars.Job, particulars.Hours);
         var isPartYear = job.Employment == Employment.TermTime
             || hours.Pattern is WeekPattern.TermTime or WeekPattern.HolidaysOnly or WeekPattern.SomeWeeks;
-        var isIrregular = job.Employment == Employment.Relief || hours.Pattern == WeekPattern.WhenNeeded || !hours.AreFixed;
+        var isIrregular = job.Employment == Employment.Relief
+            || hours.Pattern == WeekPattern.WhenNeeded || !hours.AreFixed;
         return (isPartYear, isIrregular) switch
         {
             (false, false) => HolidayBasis.FixedHours,
@@ -59,7 +61,8 @@ public sealed record HolidayEntitlement(HolidayBasis Basis, decimal? Days, decim
     private static HolidayEntitlement OfFixed(decimal hours, decimal? days)
     {
         var weeks = days > MostDays / Weeks ? MostDays / days.Value : Weeks;
-        return new HolidayEntitlement(HolidayBasis.FixedHours, Tenths(weeks * days), Tenths(weeks * hours), Tenths(weeks * hours));
+        var hoursAYear = Tenths(weeks * hours);
+        return new HolidayEntitlement(HolidayBasis.FixedHours, Tenths(weeks * days), hoursAYear, hoursAYear);
     }
 
     private static decimal? DaysIn(HoursParticulars hours) =>
@@ -67,7 +70,10 @@ public sealed record HolidayEntitlement(HolidayBasis Basis, decimal? Days, decim
 
     private static decimal? YearOf(decimal? weeklyHours) => weeklyHours > 0 ? Tenths(Weeks * weeklyHours) : null;
 
-    /// <summary>Up to the next tenth, because holiday is never rounded down; what a division leaves far behind the point is dust.</summary>
+    /// <summary>
+    /// Up to the next tenth, because holiday is never rounded down; what a division leaves far behind the point is
+    /// dust.
+    /// </summary>
     private static decimal? Tenths(decimal? exact) =>
         exact is { } number ? Math.Ceiling(Math.Round(number * 10, 6)) / 10 : null;
 }

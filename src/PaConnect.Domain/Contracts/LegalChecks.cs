@@ -3,17 +3,21 @@ using PaConnect.Domain.JobAdverts;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// What a contract may not say, as sentences for whoever writes it. Nothing here replaces an answer that is missing: see
-/// <see cref="StatementOfParticulars.Missing"/>.
+/// What a contract may not say, as sentences for whoever writes it. Nothing here replaces an answer that is
+/// missing: see <see cref="StatementOfParticulars.Missing"/>.
 /// </summary>
 public static class LegalChecks
 {
-    /// <summary>Average hours a week without the worker's written agreement (Working Time Regulations 1998, regulations 4 and 5).</summary>
+    /// <summary>
+    /// Average hours a week without the worker's written agreement (Working Time Regulations 1998, regulations 4
+    /// and 5).
+    /// </summary>
     public const decimal MostHoursWithoutOptOut = 48;
 
     public static IEnumerable<MissingParticular> Against(Particulars particulars, DateOnly today)
     {
-        var (parties, job, hours, notice) = (particulars.Parties, particulars.Job, particulars.Hours, particulars.Notice);
+        var (parties, job) = (particulars.Parties, particulars.Job);
+        var (hours, notice) = (particulars.Hours, particulars.Notice);
 
         if (parties.SignsAs is { } actsAs && actsAs.IsNeverEmployer()
             && ContractParty.IsSameName(parties.SignerName, parties.EmployerName))

@@ -5,8 +5,8 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// Everything a contract says, as a record of records: one column. What is null has not been answered, and is asked for before the
-/// contract can be offered.
+/// Everything a contract says, as a record of records: one column. What is null has not been answered, and is asked
+/// for before the contract can be offered.
 /// </summary>
 public sealed record Particulars
 {
@@ -24,15 +24,17 @@ public sealed record Particulars
     public TrainingParticulars Training { get; init; } = new();
 }
 
-/// <summary>The answer to "is there any?": nothing in <see cref="What"/> means that there is none, and the contract says so.</summary>
+/// <summary>
+/// The answer to "is there any?": nothing in <see cref="What"/> means that there is none, and the contract says so.
+/// </summary>
 public sealed record IfAny(string? What)
 {
     public static IfAny None { get; } = new((string?)null);
 }
 
 /// <summary>
-/// The employer in law, and who signs. A person who acts for themselves, a parent and a suitable person are the employer themselves;
-/// an attorney or deputy signs for the supported person, who is the employer.
+/// The employer in law, and who signs. A person who acts for themselves, a parent and a suitable person are the
+/// employer themselves; an attorney or deputy signs for the supported person, who is the employer.
 /// </summary>
 public sealed record PartyParticulars
 {
@@ -63,7 +65,9 @@ public sealed record JobParticulars
     /// <summary>The places, where there are several.</summary>
     public string? Places { get; init; }
 
-    /// <summary>Work outside the United Kingdom for more than a month: how long, the currency, extra pay, and the way back.</summary>
+    /// <summary>
+    /// Work outside the United Kingdom for more than a month: how long, the currency, extra pay, and the way back.
+    /// </summary>
     public IfAny? WorkAbroad { get; init; }
 
     public DateOnly? StartsOn { get; init; }
@@ -139,7 +143,9 @@ public sealed record HoursParticulars
     /// <summary>Whether hours or days may change, and if so how that is settled.</summary>
     public IfAny? Changes { get; init; }
 
-    /// <summary>The PA agrees to work over 48 hours a week on average. Asked only where the hours may be that many.</summary>
+    /// <summary>
+    /// The PA agrees to work over 48 hours a week on average. Asked only where the hours may be that many.
+    /// </summary>
     public bool? OptsOutOf48Hours { get; init; }
 
     public bool AreFixed => From is not null && From == To;
@@ -150,7 +156,10 @@ public sealed record HolidayParticulars
     public HolidayYear? Year { get; init; }
     public BankHolidays? BankHolidays { get; init; }
 
-    /// <summary>For irregular hours in Great Britain: holiday pay is added to each pay, instead of being paid during the holiday.</summary>
+    /// <summary>
+    /// For irregular hours in Great Britain: holiday pay is added to each pay, instead of being paid during the
+    /// holiday.
+    /// </summary>
     public bool? IsRolledUp { get; init; }
 
     /// <summary>How holiday is asked for, and any holiday beyond the law's.</summary>
@@ -193,8 +202,9 @@ public sealed record NoticeParticulars
     public const int MostProbationMonths = 12;
 
     /// <summary>
-    /// Months of probation; 0 where there is none. It starts as three: protection from unfair dismissal begins at six months from
-    /// 1 January 2027 (Employment Rights Act 1996, section 108, as amended), and the trial should be over well before.
+    /// Months of probation; 0 where there is none. It starts as three: protection from unfair dismissal begins at
+    /// six months from 1 January 2027 (Employment Rights Act 1996, section 108, as amended), and the trial should
+    /// be over well before.
     /// </summary>
     public const int UsualProbationMonths = 3;
 

@@ -6,8 +6,8 @@ using PaConnect.Domain.PersonalAssistants;
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// What a contract starts with: what the advert said and the offer settled. Where they differ the offer counts, because it is what
-/// the PA accepted. The employer's public name is not copied: the law wants the legal one.
+/// What a contract starts with: what the advert said and the offer settled. Where they differ the offer counts,
+/// because it is what the PA accepted. The employer's public name is not copied: the law wants the legal one.
 /// </summary>
 internal static class ParticularsOfHire
 {

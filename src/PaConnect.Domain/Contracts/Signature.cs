@@ -2,13 +2,21 @@ using PaConnect.Domain.Common;
 
 namespace PaConnect.Domain.Contracts;
 
-/// <summary>That one side signed: the name they typed, in what standing, when, and the hash of the very text they had read.</summary>
+/// <summary>
+/// That one side signed: the name they typed, in what standing, when, and the hash of the very text they had read.
+/// </summary>
 public sealed class Signature
 {
     private Signature() { }
 
     internal Signature(
-        Id<Contract> contractId, ContractSide side, string name, string? standing, string hash, Actor by, DateTimeOffset at)
+        Id<Contract> contractId,
+        ContractSide side,
+        string name,
+        string? standing,
+        string hash,
+        Actor by,
+        DateTimeOffset at)
     {
         (ContractId, Side, Name, Standing, Hash, At) = (contractId, side, name, standing, hash, at);
         SignedBy = by.AccountId!.Value;

@@ -14,7 +14,8 @@ public static partial class StatementOfParticulars
             [
                 .. EntitlementLines(particulars),
                 new StatementLine($"The holiday year starts on: {YearStart(particulars)}."),
-                new StatementLine("In a year when you start or leave part way through, you get the share for the time you worked."),
+                new StatementLine(
+                    "In a year when you start or leave part way through, you get the share for the time you worked."),
                 new StatementLine(
                     holiday.BankHolidays is { } bank ? BankHolidayWords(bank) : $"Bank holidays: {Gap}."),
                 .. HolidayPayLines(particulars),
@@ -42,8 +43,10 @@ public static partial class StatementOfParticulars
         {
             case HolidayBasis.FixedHours:
                 var days = entitlement.Days is { } known ? $", which is {Number(known)} days" : "";
-                yield return new StatementLine($"You get 5.6 weeks of paid holiday a year{days}. The law’s most is 28 days.");
-                yield return new StatementLine($"At your hours that comes to {Number(entitlement.HoursFrom)} hours a year.");
+                yield return new StatementLine(
+                    $"You get 5.6 weeks of paid holiday a year{days}. The law’s most is 28 days.");
+                yield return new StatementLine(
+                    $"At your hours that comes to {Number(entitlement.HoursFrom)} hours a year.");
                 break;
             case HolidayBasis.AverageWeek:
                 yield return new StatementLine("You get 5.6 weeks of paid holiday a year. The law’s most is 28 days.");
@@ -51,10 +54,13 @@ public static partial class StatementOfParticulars
                 break;
             case HolidayBasis.IrregularHours or HolidayBasis.PartYear:
                 yield return new StatementLine(
-                    $"You earn paid holiday as you work: {Number(HolidayEntitlement.AccrualPercent)}% of the hours you worked, "
-                    + "counted at the end of each pay period. That is the same as 5.6 weeks a year. The law’s most is 28 days.");
+                    $"You earn paid holiday as you work: {Number(HolidayEntitlement.AccrualPercent)}% of the hours "
+                    + "you worked, "
+                    + "counted at the end of each pay period. That is the same as 5.6 weeks a year. The law’s most "
+                    + "is 28 days.");
                 yield return new StatementLine(
-                    $"For every 100 hours you work, you earn {Number(HolidayEntitlement.Accrued(100))} hours of holiday.");
+                    $"For every 100 hours you work, you earn {Number(HolidayEntitlement.Accrued(100))} hours of "
+                    + "holiday.");
                 break;
             default:
                 throw new InvalidOperationException($"No words for {entitlement.Basis}.");
@@ -65,7 +71,8 @@ public static partial class StatementOfParticulars
             yield return new StatementLine(
                 from == to
                     ? $"If you work your usual hours all year, that comes to about {Number(from)} hours."
-                    : $"If you work your usual hours all year, that comes to about {Number(from)} to {Number(to)} hours.");
+                    : $"If you work your usual hours all year, that comes to about {Number(from)} to {Number(to)} "
+                        + "hours.");
         }
     }
 
@@ -77,7 +84,8 @@ public static partial class StatementOfParticulars
             yield return new StatementLine(particulars.Holiday.IsRolledUp switch
             {
                 null => $"How holiday is paid: {Gap}.",
-                true => $"Holiday pay is added to each pay: {Number(HolidayEntitlement.AccrualPercent)}% of what you earned. "
+                true => $"Holiday pay is added to each pay: {Number(HolidayEntitlement.AccrualPercent)}% of what you "
+                    + "earned. "
                     + "Your payslip shows it on a line of its own. You still take the time off, without more pay.",
                 false => "You are paid for holiday when you take it. "
                     + "An hour of holiday pays your average hour over the last 52 weeks you were paid.",
@@ -85,7 +93,8 @@ public static partial class StatementOfParticulars
         }
         else if (basis == HolidayBasis.AverageWeek)
         {
-            yield return new StatementLine("A week of holiday pays your average week over the last 12 weeks you were paid.");
+            yield return new StatementLine(
+                "A week of holiday pays your average week over the last 12 weeks you were paid.");
         }
         else
         {
@@ -123,18 +132,23 @@ public static partial class StatementOfParticulars
             [
                 new StatementLine($"How you tell your employer: {Sentence(particulars.Sickness.TellHow)}"),
                 new StatementLine(
-                    "If you are ill for seven days or fewer, you write down why. After seven days, you send a fit note."),
+                    "If you are ill for seven days or fewer, you write down why. After seven days, you send a fit "
+                    + "note."),
                 new StatementLine(
                     IsNorthernIreland(particulars)
                         ? "You get Statutory Sick Pay, by the rules for Northern Ireland on that day."
                         : "You get Statutory Sick Pay from your first day off ill. It is the lower of "
-                            + $"{Number(rate.PercentOfEarnings)}% of your average weekly pay and {InWords.PoundsInWords(rate.WeeklyPounds)} a week. "
+                            + $"{Number(rate.PercentOfEarnings)}% of your average weekly pay and "
+                            + $"{InWords.PoundsInWords(rate.WeeklyPounds)} a week. "
                             + $"That rate is from {Date(rate.From)}. When the law changes it, you get the new one."),
                 new StatementLine(
                     "More sick pay: " + Either(particulars.Sickness.MoreSickPay, "None beyond Statutory Sick Pay.")),
             ]);
     }
 
+    /// <summary>
+    /// Enrolment: Pensions Act 2008, sections 3 and 20, with the earnings trigger of £10,000 for 2026 to 2027.
+    /// </summary>
     private static StatementPart WritePension(SicknessParticulars sickness) => new(
         ContractSection.SicknessAndPension,
         "Pension and other benefits",
@@ -142,8 +156,10 @@ public static partial class StatementOfParticulars
             new StatementLine(
                 "Pension scheme: " + Either(sickness.PensionScheme, "There is none yet.")),
             new StatementLine(
-                "Your employer must put you in a pension scheme if you are aged 22 to State Pension age, and earn over "
-                + "£10,000 a year from this job. Your employer then pays in at least 3% of the pay that counts. "
+                "Your employer must put you in a pension scheme if both of these are true:",
+                ["You are aged from 22 to State Pension age.", "This job pays you more than £10,000 a year."]),
+            new StatementLine(
+                "Your employer then pays in at least 3% of the pay that counts. "
                 + "You may leave the scheme. If you earn less, you may ask to join one."),
             new StatementLine("Other benefits: " + Either(sickness.OtherBenefits, "There are none.")),
         ]);
@@ -155,7 +171,8 @@ public static partial class StatementOfParticulars
             ? [new StatementLine("There is no probation.")]
             :
             [
-                new StatementLine($"Your probation lasts {Count(notice.ProbationMonths, "month")} from your first day."),
+                new StatementLine(
+                    $"Your probation lasts {Count(notice.ProbationMonths, "month")} from your first day."),
                 new StatementLine($"What happens in it: {Sentence(notice.ProbationConditions)}"),
                 new StatementLine("The notice below counts in your probation too."),
             ]);
@@ -165,17 +182,19 @@ public static partial class StatementOfParticulars
         "Ending this contract",
         [
             new StatementLine(
-                $"Your employer gives you {Count(particulars.Notice.EmployerWeeks, "week")} of notice, or the law’s least notice "
-                + "if that is longer.",
+                $"Your employer gives you {Count(particulars.Notice.EmployerWeeks, "week")} of notice, "
+                + "or the law’s least notice if that is longer.",
                 [
                     "From one month to two years of service, the law’s least is one week.",
                     "From two years of service, it is one week for each whole year.",
                     $"It is never more than {StatutoryNotice.MostWeeks} weeks.",
                 ]),
             new StatementLine($"You give your employer {Count(particulars.Notice.AssistantWeeks, "week")} of notice."),
-            new StatementLine("Notice is given in writing. Either side may end the contract at once for very serious misconduct."),
+            new StatementLine(
+                "Notice is given in writing. Either side may end the contract at once for very serious misconduct."),
             .. particulars.Job.Length == ContractLength.UntilDate
-                ? [new StatementLine("The contract ends by itself on its last day. Either side may end it earlier with notice.")]
+                ? [new StatementLine(
+                    "The contract ends by itself on its last day. Either side may end it earlier with notice.")]
                 : Enumerable.Empty<StatementLine>(),
         ]);
 }

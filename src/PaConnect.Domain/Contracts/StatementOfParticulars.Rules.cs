@@ -18,7 +18,8 @@ public static partial class StatementOfParticulars
                     new StatementLine(training.PaidBy is { } payer ? PayerWords(payer) : $"Who pays for it: {Gap}."),
                     new StatementLine("Time in training that you must do is paid as work."),
                 ],
-            new StatementLine("Training you may do: " + Either(training.Optional, "None is promised. You may always ask.")),
+            new StatementLine(
+                "Training you may do: " + Either(training.Optional, "None is promised. You may always ask.")),
         ]);
 
     private static string PayerWords(TrainingPayer payer) => payer switch
@@ -41,9 +42,11 @@ public static partial class StatementOfParticulars
                         ? [.. job.Tasks.Select(task => task.Label())]
                         : [OneLine(job.MoreTasks)]),
                 .. job.Tasks.Count > 0 ? IfTyped(job.MoreTasks) : [],
-                new StatementLine("Your employer may ask for other tasks of this kind, if that is fair and you know how to do them."),
+                new StatementLine(
+                    "Your employer may ask for other tasks of this kind, if that is fair and you know how to do them."),
                 new StatementLine("You do not have to do anything that is against the law or plainly unreasonable."),
-                new StatementLine("You do a health task only after somebody has shown you how and agreed that you can do it safely."),
+                new StatementLine(
+                    "You do a health task only after somebody has shown you how and agreed that you can do it safely."),
             ]);
     }
 
@@ -52,7 +55,8 @@ public static partial class StatementOfParticulars
         "How you work",
         [
             new StatementLine(
-                "You keep these six duties. They come from the code of the General Social Care Council, which closed in 2012.",
+                "You keep these six duties. They come from the code of the General Social Care Council, which closed "
+                + "in 2012.",
                 [
                     "Protect the rights of the person you support and their carers, and speak up for what they want.",
                     "Earn their trust, and keep it.",
@@ -61,7 +65,9 @@ public static partial class StatementOfParticulars
                     "Behave so that people can trust social care.",
                     "Answer for your work, and keep learning to do it better.",
                 ]),
-            new StatementLine($"You also follow the code in use today: {(particulars.Job.Locality is { } place ? CodeFor(place.Nation) : Gap)}."),
+            new StatementLine(
+                "You also follow the code in use today: "
+                + $"{(particulars.Job.Locality is { } place ? CodeFor(place.Nation) : Gap)}."),
             new StatementLine(
                 "You support people to look after themselves. There are seven principles.",
                 [
@@ -114,12 +120,14 @@ public static partial class StatementOfParticulars
                         "You may appeal.",
                     ]),
                 new StatementLine(
-                    "Theft, violence, abuse, neglect, and being drunk or on drugs at work are examples of very serious misconduct."),
+                    "Theft, violence, abuse, neglect, and being drunk or on drugs at work are examples of very "
+                    + "serious misconduct."),
                 new StatementLine($"To ask for a decision to be looked at again: {Sentence(training.AppealTo)}"),
                 new StatementLine($"If you have a complaint, tell: {Sentence(training.GrievanceTo)}"),
                 new StatementLine(
                     IsNorthernIreland(particulars)
-                        ? "These steps follow the Labour Relations Agency’s code of practice. It also gives free advice."
+                        ? "These steps follow the Labour Relations Agency’s code of practice. It also gives free "
+                            + "advice."
                         : "These steps follow the Acas code of practice. Acas also gives free advice."),
                 .. IsNorthernIreland(particulars)
                     ? Enumerable.Empty<StatementLine>()
@@ -131,13 +139,15 @@ public static partial class StatementOfParticulars
                     ],
                 .. IfTyped(training.HouseRules),
                 new StatementLine(
-                    "Agreements with a trade union that affect this job: " + Either(training.CollectiveAgreements, "None.")),
+                    "Agreements with a trade union that affect this job: "
+                    + Either(training.CollectiveAgreements, "None.")),
             ]);
     }
 
     /// <summary>
-    /// The statement of the right to join a union goes with the written statement in Great Britain from October 2026 (Employment
-    /// Rights Act 2025). To be checked against the regulations before each release: they may prescribe a form.
+    /// The statement of the right to join a union goes with the written statement in Great Britain from October
+    /// 2026 (Employment Rights Act 2025). To be checked against the regulations before each release: they may
+    /// prescribe a form.
     /// </summary>
     private static StatementPart WriteUnion(Particulars particulars) => new(
         ContractSection.TrainingAndRules,
@@ -149,10 +159,14 @@ public static partial class StatementOfParticulars
                 :
                 [
                     new StatementLine(
-                        "A union speaks for its members about pay, hours and safety. Somebody from it can come to a meeting with you."),
+                        "A union speaks for its members about pay, hours and safety. Somebody from it can come to a "
+                        + "meeting with you."),
                     new StatementLine(
-                        "Your employer may not treat you worse or dismiss you because you are in a union or take part in it."),
-                    new StatementLine("GOV.UK has a list of trade unions. Your employer must give you this statement with this contract."),
+                        "Your employer may not treat you worse or dismiss you because you are in a union or take "
+                        + "part in it."),
+                    new StatementLine(
+                        "GOV.UK has a list of trade unions. Your employer must give you this statement with this "
+                        + "contract."),
                 ],
         ]);
 
@@ -164,7 +178,9 @@ public static partial class StatementOfParticulars
             ContractSection.Parties,
             "Signing",
             [
-                new StatementLine("Both sides sign this text. Each side’s name, the time and the text’s fingerprint are kept with it."),
+                new StatementLine(
+                    "Both sides sign this text. Each side’s name, the time and the text’s fingerprint are kept with "
+                    + "it."),
                 new StatementLine(
                     "The contract is signed by:",
                     [

@@ -16,15 +16,18 @@ public static partial class StatementOfParticulars
                 new StatementLine($"The employer is {employer}. In this contract, “your employer” means {employer}."),
                 new StatementLine($"Your employer’s address is {Sentence(parties.EmployerAddress)}"),
                 .. SignerLines(parties),
-                new StatementLine($"The personal assistant (PA) is {OneLine(parties.AssistantName)}. “You” means the PA."),
+                new StatementLine(
+                    $"The personal assistant (PA) is {OneLine(parties.AssistantName)}. “You” means the PA."),
                 new StatementLine(
                     IsNorthernIreland(particulars)
-                        ? "This is the written statement of your terms. In Northern Ireland the law gives it to employees only. "
+                        ? "This is the written statement of your terms. In Northern Ireland the law gives it to "
+                            + "employees only. "
                             + "An employee must have it within two months of starting "
                             + "(Employment Rights (Northern Ireland) Order 1996, Article 33)."
                         : "This is the written statement of your terms. The law gives it to employees and to workers. "
                             + "You must have it on or before your first day (Employment Rights Act 1996, section 1)."),
-                new StatementLine("If anything in it changes, your employer must tell you in writing within one month."),
+                new StatementLine(
+                    "If anything in it changes, your employer must tell you in writing within one month."),
             ]);
     }
 
@@ -55,7 +58,8 @@ public static partial class StatementOfParticulars
     {
         ContractLength.Permanent => "The job has no planned end.",
         ContractLength.UntilDate => $"The job is for a fixed time. It ends on {Date(job.EndsOn)}.",
-        ContractLength.UntilSomethingEnds => $"The job is not permanent. It is expected to last: {Sentence(job.EndsWhen)}",
+        ContractLength.UntilSomethingEnds =>
+            $"The job is not permanent. It is expected to last: {Sentence(job.EndsWhen)}",
     };
 
     private static StatementPart WritePlace(Particulars particulars)
@@ -65,7 +69,8 @@ public static partial class StatementOfParticulars
             ContractSection.JobAndPlace,
             "Where you work",
             [
-                new StatementLine(job.Workplace is { } place ? WorkplaceWords(place, job) : $"The place of work: {Gap}."),
+                new StatementLine(
+                    job.Workplace is { } place ? WorkplaceWords(place, job) : $"The place of work: {Gap}."),
                 .. job.Locality is { } locality
                     ? [new StatementLine($"The area is {locality.Name} ({locality.District}).")]
                     : Enumerable.Empty<StatementLine>(),
@@ -74,7 +79,8 @@ public static partial class StatementOfParticulars
                 {
                     null => $"Work outside the United Kingdom: {Gap}.",
                     { What: null } => "You will not work outside the United Kingdom for more than a month.",
-                    { What: var terms } => $"You will work outside the United Kingdom for more than a month. {Sentence(terms)}",
+                    { What: var terms } =>
+                        $"You will work outside the United Kingdom for more than a month. {Sentence(terms)}",
                 }),
             ]);
     }
@@ -103,7 +109,8 @@ public static partial class StatementOfParticulars
                     $"You are paid: {pay.Interval?.Label().ToLowerInvariant() ?? Gap}, "
                     + $"{pay.Method?.Label().ToLowerInvariant() ?? Gap}. Pay day: {Sentence(pay.PayDay)}"),
                 new StatementLine("You get a payslip each time. It shows your hours, your pay and what is taken off."),
-                new StatementLine("Your pay is never below the legal minimum wage. It rises if the legal minimum rises above it."),
+                new StatementLine(
+                    "Your pay is never below the legal minimum wage. It rises if the legal minimum rises above it."),
             ]);
     }
 
@@ -133,7 +140,8 @@ public static partial class StatementOfParticulars
                     { What: var how } => $"Your hours or days may change. How it is settled: {Sentence(how)}",
                 }),
                 .. hours.Pattern == WeekPattern.WhenNeeded
-                    ? [new StatementLine("Your employer may not have work for you. You may say no to work that is offered.")]
+                    ? [new StatementLine(
+                        "Your employer may not have work for you. You may say no to work that is offered.")]
                     : Enumerable.Empty<StatementLine>(),
                 new StatementLine(
                     "The law on working time says:",
@@ -147,10 +155,16 @@ public static partial class StatementOfParticulars
                         "You have a break of 20 minutes when you work more than six hours.",
                     ]),
                 new StatementLine(
-                    "People argue about how much of this law covers work in a private home. This contract does not settle that."),
+                    "People argue about how much of this law covers work in a private home. This contract does not "
+                    + "settle that."),
             ]);
     }
 
     private static string HoursOrGap(WeekDetails week) =>
-        week is { HoursTo: null or 0 } ? week.Pattern == WeekPattern.WhenNeeded ? "none that are fixed" : Gap : week.HoursInWords();
+        (week.HoursTo, week.Pattern) switch
+        {
+            (null or 0, WeekPattern.WhenNeeded) => "none that are fixed",
+            (null, _) => Gap,
+            _ => week.HoursInWords(),
+        };
 }

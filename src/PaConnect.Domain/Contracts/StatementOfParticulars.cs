@@ -18,10 +18,10 @@ public sealed record StatementLine(string Text, IReadOnlyList<string> Bullets)
 }
 
 /// <summary>
-/// The written statement of employment particulars, in plain English. Great Britain: Employment Rights Act 1996, sections 1 to 4, for
-/// every employee and worker, on or before the first day. Northern Ireland: Employment Rights (Northern Ireland) Order 1996, Articles
-/// 33 to 36, for employees, within two months. An answer that is missing is shown as a gap, so that a draft can be read; a contract
-/// with a gap cannot be offered.
+/// The written statement of employment particulars, in plain English. Great Britain: Employment Rights Act 1996,
+/// sections 1 to 4, for every employee and worker, on or before the first day. Northern Ireland: Employment Rights
+/// (Northern Ireland) Order 1996, Articles 33 to 36, for employees, within two months. An answer that is missing is
+/// shown as a gap, so that a draft can be read; a contract with a gap cannot be offered.
 /// </summary>
 public static partial class StatementOfParticulars
 {
@@ -52,7 +52,10 @@ public static partial class StatementOfParticulars
         WriteSigning(particulars),
     ];
 
-    /// <summary>The one text that is frozen, hashed and signed: UTF-8, lines ended by a line feed, one blank line between paragraphs.</summary>
+    /// <summary>
+    /// The one text that is frozen, hashed and signed: UTF-8, lines ended by a line feed, one blank line between
+    /// paragraphs.
+    /// </summary>
     public static string ToText(Particulars particulars)
     {
         var text = new StringBuilder(Title).Append('\n');
@@ -72,9 +75,13 @@ public static partial class StatementOfParticulars
     /// <summary>SHA-256 of a text in UTF-8, in hexadecimal.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static bool IsNorthernIreland(Particulars particulars) => particulars.Job.Locality?.Nation == Nation.NorthernIreland;
+    private static bool IsNorthernIreland(Particulars particulars) =>
+        particulars.Job.Locality?.Nation == Nation.NorthernIreland;
 
-    /// <summary>What a person typed, on one line and ended as a sentence is, so that it cannot pose as another part of the text.</summary>
+    /// <summary>
+    /// What a person typed, on one line and ended as a sentence is, so that it cannot pose as another part of the
+    /// text.
+    /// </summary>
     private static string Sentence(string? typed) =>
         OneLine(typed) is var line && line[^1] is '.' or '!' or '?' or ')' ? line : $"{line}.";
 
@@ -86,7 +93,8 @@ public static partial class StatementOfParticulars
 
     private static string Number(decimal? number) => number is { } known ? known.ToString("0.##", British) : Gap;
 
-    private static string Count(int? number, string one) => number is { } known ? $"{known} {(known == 1 ? one : one + "s")}" : Gap;
+    private static string Count(int? number, string one) =>
+        number is { } known ? $"{known} {(known == 1 ? one : one + "s")}" : Gap;
 
     /// <summary>What there is, or the sentence that says that there is none.</summary>
     private static string Either(IfAny? any, string none) => any switch

@@ -1,9 +1,9 @@
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// The least notice an employer must give, in weeks: none in the first month, one after a month, then one for each whole year from the
-/// second to the twelfth. A PA who has worked for a month must give one week. Source: Employment Rights Act 1996, section 86; Employment
-/// Rights (Northern Ireland) Order 1996, Article 118.
+/// The least notice an employer must give, in weeks: none in the first month, one after a month, then one for each
+/// whole year from the second to the twelfth. A PA who has worked for a month must give one week. Source:
+/// Employment Rights Act 1996, section 86; Employment Rights (Northern Ireland) Order 1996, Article 118.
 /// </summary>
 public static class StatutoryNotice
 {

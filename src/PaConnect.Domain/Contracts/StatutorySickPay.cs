@@ -1,10 +1,11 @@
 namespace PaConnect.Domain.Contracts;
 
 /// <summary>
-/// Statutory Sick Pay as dated data, in pounds a week. From 6 April 2026 it is paid from the first day of illness to everybody who is
-/// employed, at the lower of 80 % of average weekly earnings and the flat rate. Source: Social Security Contributions and Benefits Act
-/// 1992, sections 151 to 163, as amended by the Employment Rights Act 2025; rates published on GOV.UK. The rate from April 2027 had not
-/// been published when this was last checked, so from then on it answers "not published" and never guesses.
+/// Statutory Sick Pay as dated data, in pounds a week. From 6 April 2026 it is paid from the first day of illness
+/// to everybody who is employed, at the lower of 80 % of average weekly earnings and the flat rate. Source: Social
+/// Security Contributions and Benefits Act 1992, sections 151 to 163, as amended by the Employment Rights Act 2025;
+/// rates published on GOV.UK. The rate from April 2027 had not been published when this was last checked, so from
+/// then on it answers "not published" and never guesses.
 /// </summary>
 public static class StatutorySickPay
 {

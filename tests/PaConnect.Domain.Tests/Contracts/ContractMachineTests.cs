@@ -24,13 +24,16 @@ public sealed class ContractMachineTests
     public void Every_row_leads_where_it_says_and_tells_who_it_says(ContractState from, ContractVerb verb, Role role)
     {
         var contract = SignedByTheOther(from, role);
-        var row = Contract.Machine.Moves.Single(move => move.From == from && move.Verb == verb && move.Who.Contains(role));
+        var row = Contract.Machine.Moves.Single(
+            move => move.From == from && move.Verb == verb && move.Who.Contains(role));
 
         Do(contract, verb, role);
 
         Assert.Equal(row.To, contract.State);
         var told = Assert.Single(contract.Telling.Told);
-        Assert.Equal((verb.ToString(), from.ToString(), row.To.ToString(), row.Tells), (told.Verb, told.From, told.To, told.Tells));
+        Assert.Equal(
+            (verb.ToString(), from.ToString(), row.To.ToString(), row.Tells),
+            (told.Verb, told.From, told.To, told.Tells));
     }
 
     [Theory]

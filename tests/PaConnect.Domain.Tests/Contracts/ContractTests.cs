@@ -47,7 +47,12 @@ public sealed class ContractTests
         Refused(
             "Only the employer can begin the contract.",
             () => Contract.Begin(
-                hire.Application, hire.Details, hire.Employer, hire.PersonalAssistant, SomeHire.ByAssistant, SomeHire.Now));
+                hire.Application,
+                hire.Details,
+                hire.Employer,
+                hire.PersonalAssistant,
+                SomeHire.ByAssistant,
+                SomeHire.Now));
     }
 
     [Fact]
@@ -140,7 +145,8 @@ public sealed class ContractTests
     public void Signing_is_refused_when_somebody_changed_the_frozen_text()
     {
         var contract = SomeHire.In(ContractState.Offered);
-        typeof(Contract).GetProperty(nameof(Contract.Text))!.SetValue(contract, contract.Text!.Replace("13.60", "12.71"));
+        var text = typeof(Contract).GetProperty(nameof(Contract.Text))!;
+        text.SetValue(contract, contract.Text!.Replace("13.60", "12.71"));
 
         Assert.False(contract.TextIsIntact);
         Refused(
@@ -177,7 +183,8 @@ public sealed class ContractTests
         var contract = SomeHire.Ready();
         var particulars = contract.Particulars;
         contract.Revise(
-            particulars with { Parties = particulars.Parties with { SignsAs = ActsAs.Self, SignerName = null } }, SomeHire.Now);
+            particulars with { Parties = particulars.Parties with { SignsAs = ActsAs.Self, SignerName = null } },
+            SomeHire.Now);
         contract.Offer(SomeHire.ByEmployer, SomeHire.Now);
 
         contract.Sign(SomeHire.Supported, contract.Hash!, SomeHire.ByEmployer, SomeHire.Now);

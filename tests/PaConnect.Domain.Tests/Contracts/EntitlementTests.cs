@@ -8,7 +8,8 @@ public sealed class EntitlementTests
 {
     private static readonly DayOfWeek[] Week =
     [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday,
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday,
+        DayOfWeek.Friday, DayOfWeek.Saturday,
     ];
 
     [Theory]
@@ -17,14 +18,16 @@ public sealed class EntitlementTests
     [InlineData(3, 4, 16.8, 67.2)]
     [InlineData(6, 5, 28, 140)]
     [InlineData(2, 5.75, 11.2, 64.4)]
-    public void Fixed_hours_give_5_6_weeks_and_28_days_at_most(int days, double hoursADay, double holidayDays, double holidayHours)
+    public void Fixed_hours_give_5_6_weeks_and_28_days_at_most(
+        int days, double hoursADay, double holidayDays, double holidayHours)
     {
         var particulars = Hours(WeekPattern.FixedTimes, (decimal)hoursADay * days, (decimal)hoursADay * days, days);
 
         var entitlement = HolidayEntitlement.Of(particulars);
 
+        var hours = (decimal)holidayHours;
         Assert.Equal(
-            new HolidayEntitlement(HolidayBasis.FixedHours, (decimal)holidayDays, (decimal)holidayHours, (decimal)holidayHours),
+            new HolidayEntitlement(HolidayBasis.FixedHours, (decimal)holidayDays, hours, hours),
             entitlement);
     }
 
@@ -47,7 +50,11 @@ public sealed class EntitlementTests
             {
                 From = 4,
                 To = 4,
-                Slots = [new Slot(DayOfWeek.Monday, new TimeOnly(8, 0), 120), new Slot(DayOfWeek.Monday, new TimeOnly(18, 0), 120)],
+                Slots =
+                [
+                    new Slot(DayOfWeek.Monday, new TimeOnly(8, 0), 120),
+                    new Slot(DayOfWeek.Monday, new TimeOnly(18, 0), 120),
+                ],
             },
         };
 

@@ -10,8 +10,8 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Domain.Tests.Contracts;
 
 /// <summary>
-/// The pattern of a real advert: 12 to 15 hours a week, flexible, some weekends, in a team that gives 49; £13.47 an hour; a mother who
-/// is her daughter's deputy; paid by the council.
+/// The pattern of a real advert: 12 to 15 hours a week, flexible, some weekends, in a team that gives 49; £13.47 an
+/// hour; a mother who is her daughter's deputy; paid by the council.
 /// </summary>
 internal sealed class SomeHire
 {
@@ -31,14 +31,17 @@ internal sealed class SomeHire
         var bath = new Locality("Bath", District.Parse("BA2"), nation, new GridPoint(375_000, 163_000));
         Employer = Employer.Begin(
             new EmployerDetails("Ruby’s team", Funding.CouncilDirectPayment, null, bath), ByEmployer, Now);
-        PersonalAssistant = PersonalAssistant.Begin(Id<Account>.New(), "Grace", "Okafor", new DateOnly(1995, 3, 2), Today);
+        PersonalAssistant = PersonalAssistant.Begin(
+            Id<Account>.New(), "Grace", "Okafor", new DateOnly(1995, 3, 2), Today);
         Details = DetailsIn(bath);
         var advert = JobAdvert.Begin(Employer, ByEmployer, Now);
         advert.Revise(Details, Now);
         advert.Submit(Today, ByEmployer, Now);
         advert.Approve(1, ByModerator, Now);
-        Application = Application.Send(advert, PersonalAssistant, null, "I would like to help.", Today, ByAssistant, Now);
-        Application.OfferJob(new OfferTerms(new DateOnly(2027, 1, 4), 12, 15, 13.60m, "Two references"), Today, ByEmployer, Now);
+        Application = Application.Send(
+            advert, PersonalAssistant, null, "I would like to help.", Today, ByAssistant, Now);
+        Application.OfferJob(
+            new OfferTerms(new DateOnly(2027, 1, 4), 12, 15, 13.60m, "Two references"), Today, ByEmployer, Now);
     }
 
     public Employer Employer { get; }
@@ -58,6 +61,7 @@ internal sealed class SomeHire
     {
         var contract = Draft(nation);
         contract.Revise(Answered(contract.Particulars), Now);
+        contract.Telling.HasBeenHeard();
         return contract;
     }
 
