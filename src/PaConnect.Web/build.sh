@@ -112,7 +112,7 @@ make_postgres_links() {
 }
 
 build_styles() {
-    say "Building the styles."
+    say "Building the styles and the list of places."
     cd "$web"
     quietly npm run --silent build
     cd "$root"
@@ -120,6 +120,7 @@ build_styles() {
 
 prepare_web() {
     install_packages "$web"
-    [[ -d $web/wwwroot/assets ]] || rm -f "$web/node_modules/.styles"
+    [[ -d $web/wwwroot/assets && -f $root/src/PaConnect.Data/Places/Reference/places.csv ]] ||
+        rm -f "$web/node_modules/.styles"
     build_if_changed "$web/node_modules/.styles" style_sources build_styles
 }
