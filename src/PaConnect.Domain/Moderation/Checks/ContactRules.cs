@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace PaConnect.Domain.Moderation.Checks;
+
+/// <summary>Ways to reach somebody that go round this site.</summary>
+internal static partial class ContactRules
+{
+    private const string Apps =
+        "(whats ?app|telegram|signal|facebook|fb|messenger|instagram|insta|snap ?chat|tik ?tok|viber|skype"
+            + "|we ?chat|linkedin|twitter)";
+
+    public static ITextRule Email { get; } = new PatternRule(
+        "email",
+        ReasonCode.PrivacyOvershare,
+        "This looks like an e-mail address. Anybody could write to it. Take it out: people can write to you here.",
+        Address(), AddressInWords(), AddressAtProvider());
+
+    public static ITextRule Handle { get; } = new PatternRule(
+        "social-handle",
+        ReasonCode.PrivacyOvershare,
+        "This looks like a name on another site. Strangers could find you by it. Take it out: people can write "
+            + "to you here.",
+        AtName(), OwnPage());
+
+    public static ITextRule OffSite { get; } = new PatternRule(
+        "off-site",
+        ReasonCode.FeeOrScam,
+        "This asks people to make contact away from this site. We cannot keep anybody safe there. Ask them to a"
+            + "pply here.",
+        WriteToMe(), AppMe(), ApplyBy(), WebAddress())
+    {
+        IsHarmless = seen => seen.IsDenied,
+    };
+
+    [GeneratedRegex(
+        @"(?<![\w.%+'\-])[\w.%+'\-]{1,64}@[\w\-]{1,63}(\.[\w\-]{1,63}){1,4}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Address();
+
+    /// <summary>"name at gmail dot com", "name (at) gmail.com", "name @ gmail . com". A stop and a space after "at"
+    /// is a sentence.</summary>
+    [GeneratedRegex(
+        @"(?<![\w.\-])[\w.\-]{2,64}(( at | ?[(\[{] ?at ?[)\]}] ?)[\w\-]{2,63}( dot | ?[(\[{] ?dot ?[)\]}] ?"
+            + @"|\.)| ?@ ?[\w\-]{2,63}( dot | ?\. ?))"
+            + @"(com|co|org|net|uk|me|info|eu|io|ac|gov|nhs)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex AddressInWords();
+
+    [GeneratedRegex(
+        @"(?<![\w.\-])[\w.\-]{2,64}( at | ?[(\[{] ?at ?[)\]}] ?| ?@ ?)(gmail|g mail|googlemail|hotmail|yahoo"
+            + @"|icloud|btinternet|live dot|outlook dot)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex AddressAtProvider();
+
+    [GeneratedRegex(
+        @"(?<![\w.@])@[a-z_][\w.]{2,30}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex AtName();
+
+    [GeneratedRegex(
+        @"\b(my|our) " + Apps + @"( (name|page|number|account|id|handle|user ?name|profile))?( is\b| ?:)[^\n.!?]{0,40}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex OwnPage();
+
+    [GeneratedRegex(
+        @"\b(message|text|contact|find|add|dm|pm|reach|call|ring|follow|get|write to|get in touch with"
+            + @"|speak to|talk to) "
+            + @"(me|us|my \w+|him|her)( \w+){0,3} (on|via|through|by|over|using) " + Apps + @"\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WriteToMe();
+
+    [GeneratedRegex(
+        @"\b(" + Apps + @"|dm|pm|inbox) (me|us|my \w+)\b(?! (group|chats?|messages?|calls?))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex AppMe();
+
+    [GeneratedRegex(
+        @"\b(apply|reply|replies|respond|applications?|enquir\w+|interviews?|contact|cv)( \w+){0,4} (on|via"
+            + @"|through|by|over|using|to) "
+            + @"(our |my |the )?" + Apps + @"\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex ApplyBy();
+
+    [GeneratedRegex(
+        @"\b(https?://|www\.)\S{3,200}|(?<![\w.@])(t|wa|fb)\.me/\S{2,60}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WebAddress();
+}

@@ -1,0 +1,76 @@
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Domain.Moderation.Checks;
+
+/// <summary>
+/// All the automatic checks of one version. They fail closed: a rule that breaks, or takes too long, is reported as
+/// failed while the
+/// others still run, and a person reads the whole text.
+/// </summary>
+public static class ListingChecks
+{
+    /// <summary>What is looked for in the words of an advert.</summary>
+    public static IReadOnlyList<ITextRule> OfAdverts { get; } =
+    [
+        .. OfEverything(),
+        MoneyRules.SelfEmployedJob, MoneyRules.UnpaidWork, MoneyRules.OpenPay,
+        HealthRules.Question,
+        ApplicantRules.Age, ApplicantRules.Sex, ApplicantRules.Origin, ApplicantRules.Fitness, ApplicantRules.BareWord,
+        PrivacyRules.Diagnosis, PrivacyRules.ExactAge, PrivacyRules.Alone,
+        SafetyRules.Lifting, SafetyRules.Child,
+    ];
+
+    /// <summary>A PA may write of illnesses and ages: their experience is with people who have them.</summary>
+    public static IReadOnlyList<ITextRule> OfProfiles { get; } = [.. OfEverything(), MoneyRules.SelfEmployedAssistant];
+
+    public static CheckResult Run(JobAdvertDetails details, DateOnly today) => Run(details, today, OfAdverts);
+
+    public static CheckResult Run(JobAdvertDetails details, DateOnly today, IEnumerable<ITextRule> rules) =>
+        RunAll(
+            [
+                .. Looks(JobAdvertTexts.Of(details), rules),
+                .. AdvertRules.All.Select(rule => (Func<IEnumerable<Noticed>>)(() => rule(details, today))),
+            ]);
+
+    public static CheckResult Run(AssistantProfileDetails details) => Run(details, OfProfiles);
+
+    public static CheckResult Run(AssistantProfileDetails details, IEnumerable<ITextRule> rules) =>
+        RunAll(Looks(AssistantProfileTexts.Of(details), rules));
+
+    private static IEnumerable<ITextRule> OfEverything() =>
+    [
+        PhoneRule.Numerals, PhoneRule.Words,
+        ContactRules.Email, ContactRules.Handle, ContactRules.OffSite,
+        PlaceRules.WholePostcode, PlaceRules.StreetAddress, PlaceRules.EntryCode,
+        FormRules.Template, MoneyRules.Fee, SafetyRules.Sexual,
+    ];
+
+    private static IEnumerable<Func<IEnumerable<Noticed>>> Looks(
+        IEnumerable<TextField> fields, IEnumerable<ITextRule> rules)
+    {
+        var all = rules.ToList();
+        return fields.SelectMany(_ => all, (field, rule) => (Func<IEnumerable<Noticed>>)(() => rule.Look(field)));
+    }
+
+    private static CheckResult RunAll(IEnumerable<Func<IEnumerable<Noticed>>> looks)
+    {
+        var noticed = new List<Noticed>();
+        var failed = false;
+        foreach (var look in looks)
+        {
+            try
+            {
+                noticed.AddRange(look());
+            }
+#pragma warning disable CA1031 // Whatever breaks a rule, the others must still run and a person must hear of it.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                failed = true;
+            }
+        }
+
+        return new CheckResult(noticed, failed);
+    }
+}

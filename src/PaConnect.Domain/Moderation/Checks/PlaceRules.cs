@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Domain.Moderation.Checks;
+
+/// <summary>Words that lead a stranger to a door, or through it.</summary>
+internal static partial class PlaceRules
+{
+    public static ITextRule WholePostcode { get; } = new PatternRule(
+        "postcode",
+        ReasonCode.PrivacyOvershare,
+        "This looks like a full postcode. It leads to a few doors only. Give the first half, such as SO23.",
+        PostcodeLike())
+    {
+        IsHarmless = seen => !IsPostcode(seen),
+    };
+
+    public static ITextRule StreetAddress { get; } = new PatternRule(
+        "street-address",
+        ReasonCode.PrivacyOvershare,
+        "This looks like an address. Strangers could find the home. Say the town or the part of town.",
+        Street(), Flat())
+    {
+        IsHarmless = seen => seen.Match.Groups["way"].Success && !IsNamed(seen),
+    };
+
+    public static ITextRule EntryCode { get; } = new PatternRule(
+        "entry-code",
+        ReasonCode.PrivacyOvershare,
+        "This looks like the way to get a key or open a door. Take it out, and change the code if it was ever on show.",
+        Code(), KeyPlace());
+
+    /// <summary>Letters that stand for digits are read as digits where only a digit can be.</summary>
+    private static bool IsPostcode(Sighting seen)
+    {
+        var inward = seen.Match.Groups["inward"];
+        var digit = inward.Value[0] switch { 'o' => '0', 'i' or 'l' => '1', var real => real };
+        var outward = seen.Match.Groups["outward"];
+        return Postcode.TryParse($"{outward.Value} {digit}{inward.Value[1..]}", out _)
+            && !IsOrdinal(seen, outward, inward);
+    }
+
+    /// <summary>"Level B2 1st aid", "grade E1 4hr shifts": small letters after a capital.</summary>
+    private static bool IsOrdinal(Sighting seen, Group outward, Group inward)
+    {
+        var first = seen.Field.Text[seen.Field.Folded.Original(outward.Index, 1).Start];
+        var last = seen.Field.Text[seen.Field.Folded.Original(inward.Index + inward.Length - 1, 1).Start];
+        return inward.Value[1..] is "st" or "nd" or "rd" or "th" or "hr"
+            && char.IsAsciiLetterUpper(first)
+            && char.IsAsciiLetterLower(last);
+    }
+
+    /// <summary>"5 minutes drive" is no address and "5 Meadow Drive" is: the name of a street has capitals.</summary>
+    private static bool IsNamed(Sighting seen)
+    {
+        var (field, name) = (seen.Field, seen.Match.Groups["name"]);
+        return Names().Matches(name.Value).All(
+            word => char.IsUpper(field.Text[field.Folded.Original(name.Index + word.Index, 1).Start]));
+    }
+
+    [GeneratedRegex(
+        @"(?<![a-z0-9])(?<outward>[a-z]{1,2}[0-9][0-9a-z]?)[\s.\-_]{0,3}(?<inward>[0-9oil][a-z]{2})(?![a-z0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex PostcodeLike();
+
+    /// <summary>Streets that are also plain words ("way") count only where the name is written with capitals.</summary>
+    [GeneratedRegex(
+        @"(?<![\w£.:/])[0-9]{1,4}[a-z]?,?\s(?!(?:minute|min|hour|hr|day|night|week|month|year|mile|metre|yard"
+            + @"|time|people|other|am|pm)s?\b)"
+            + @"(?<name>((?!(?:the|a|an|to|of|in|on|from|by|off|or|and|down|up|minutes?|mins?|hours?|days?"
+            + @"|miles?)\b)[a-z'\-]+\s){1,3})"
+            + @"((street|road|rd|avenue|crescent|terrace|mews)|(?<way>st|ave|lane|close|drive|way|gardens"
+            + @"|court|grove|place|square|walk|hill|row|parade|cottages?|rise|view))\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        @"\b(flat|apartment)\s((no|number)\.?\s)?[0-9]{1,4}[a-z]?\b(?!\s?(-|to|miles?|minutes?|mins?|beds?"
+            + @"|bedrooms?|floors?|doors?|people|storeys?))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Flat();
+
+    [GeneratedRegex(
+        @"\b(key ?-?safe|door|gate|entry|alarm|keypad|key ?box|lock ?box|building)( (code|number|pin"
+            + @"|combination))?[^\n.!?0-9£]{0,25}"
+            + @"(?<![£0-9])(?<hit>\b[a-z]?[0-9]{4,8}[a-z]?)\b(?! ?(miles|metres|hours|pounds|steps))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(
+        @"\b(spare |door |house |front door )?keys?( \w+){0,3} (under|behind|beneath|inside|in|on top of)( \w+){0,2} "
+            + @"(mat|doormat|plant ?pot|flower ?pot|stone|brick|gnome|bin|meter box|letter ?box|porch|shed|step)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex KeyPlace();
+
+    [GeneratedRegex(@"[a-z'\-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Names();
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Domain.Tests.Moderation.Checks;
+
+public sealed class ListingChecksTests
+{
+    private static readonly DateOnly _today = new(2026, 11, 21);
+
+    private static readonly JobAdvertDetails _advert = new()
+    {
+        Role = new RoleDetails { About = "Ring 07700 900123 today." },
+        Pay = new PayDetails { Lines = [new PayLine(PayKind.Weekday, 15)] },
+    };
+
+    [Fact]
+    public void What_is_found_names_its_field_and_marks_its_letters()
+    {
+        var found = Assert.Single(ListingChecks.Run(_advert, _today).Noticed);
+
+        Assert.Equal(("phone", "Role.About"), (found.Rule, found.Field));
+        Assert.Equal("07700 900123", _advert.Role.About!.Substring(found.Start!.Value, found.Length!.Value));
+    }
+
+    [Fact]
+    public void A_rule_that_throws_fails_the_checks_and_the_others_still_run()
+    {
+        var checks = ListingChecks.Run(_advert, _today, [new Throwing(), .. ListingChecks.OfAdverts]);
+
+        Assert.True(checks.Failed);
+        Assert.Contains(checks.Noticed, noticed => noticed.Rule == "phone");
+    }
+
+    [Fact]
+    public void A_rule_that_takes_too_long_fails_the_checks()
+    {
+        var slow = _advert with { Role = new RoleDetails { About = new string('a', 40) + "!" } };
+
+        Assert.True(ListingChecks.Run(slow, _today, [new Slow()]).Failed);
+    }
+
+    [Theory]
+    [InlineData("0 ")]
+    [InlineData("0-7 ")]
+    [InlineData("07 o ")]
+    [InlineData("a.")]
+    [InlineData("a@")]
+    [InlineData("oh seven ")]
+    [InlineData("no no-one ")]
+    [InlineData("my son ")]
+    [InlineData("looking for ")]
+    [InlineData("12 high ")]
+    [InlineData("send me ")]
+    [InlineData("young and ")]
+    [InlineData("you pay ")]
+    [InlineData("[insert ")]
+    [InlineData("_ ")]
+    [InlineData("first day ")]
+    [InlineData("door ")]
+    [InlineData("\u0301")]
+    public void A_text_made_to_be_slow_is_not_slow(string part)
+    {
+        var hostile = string.Concat(Enumerable.Repeat(part, 4_000 / part.Length));
+        var details = _advert with { Role = new RoleDetails { About = hostile } };
+        var clock = Stopwatch.StartNew();
+
+        var checks = ListingChecks.Run(details, _today);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
+        Assert.True(checks.Noticed.Count < 1_000);
+    }
+
+    [Fact]
+    public void A_PA_may_write_of_illness_and_age_but_not_leave_a_number()
+    {
+        var profile = new AssistantProfileDetails
+        {
+            About = new AboutDetails { Statement = "My mother has dementia. I am a mature PA, aged 34." },
+            Skills = new SkillDetails { Notes = "Ring 07700 900123. I am self-employed." },
+        };
+
+        Assert.Equal(
+            [ReasonCode.PrivacyOvershare, ReasonCode.StatusSelfEmployed],
+            ListingChecks.Run(profile).Noticed.Select(noticed => noticed.Code));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_id_of_its_own() =>
+        Assert.Equal(
+            ListingChecks.OfAdverts.Count,
+            ListingChecks.OfAdverts.Select(rule => rule.Id).Distinct(StringComparer.Ordinal).Count());
+
+    private sealed class Throwing : ITextRule
+    {
+        public string Id => "throwing";
+
+        public ReasonCode Code => ReasonCode.Other;
+
+        public IEnumerable<Noticed> Look(TextField field) =>
+            throw new InvalidOperationException("This rule is broken.");
+    }
+
+    private sealed class Slow : ITextRule
+    {
+        public string Id => "slow";
+
+        public ReasonCode Code => ReasonCode.Other;
+
+        public IEnumerable<Noticed> Look(TextField field)
+        {
+            _ = Regex.IsMatch(field.Folded.Text, "^(a+)+$", RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(20));
+            yield break;
+        }
+    }
+}
