@@ -107,8 +107,8 @@ internal static partial class Denials
 internal static class RuleTime
 {
     /// <summary>
-    /// Milliseconds that one pattern may look at one field. A text made to be slow breaks the rule, and a person reads it. The clock
-    /// runs on while a busy machine does other work, so it is far more than the patterns need.
+    /// Milliseconds that one pattern may look at one field. A text made to be slow breaks the rule, and a person reads it. The
+    /// clock runs on while a busy machine does other work, so it is far more than the patterns need.
     /// </summary>
     internal const int Most = 250;
 }
