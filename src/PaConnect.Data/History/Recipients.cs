@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Applications;
+using PaConnect.Data.Employers;
+using PaConnect.Data.Organisations;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Data.History;
+
+/// <summary>Whom a notice reaches, as accounts. Whoever did the act is not told of it.</summary>
+internal static class Recipients
+{
+    public static async Task<IReadOnlyList<Id<Account>>> OfAsync(PaConnectDbContext db, ITellsHistory entity, Told told)
+    {
+        var accounts = new List<Id<Account>>();
+        var today = London.DateOf(told.At);
+
+        foreach (var notice in Enum.GetValues<Notices>().Where(notice => notice != Notices.None && told.Tells.HasFlag(notice)))
+        {
+            accounts.AddRange(notice switch
+            {
+                Notices.Author when entity is IBelongToEmployer owned => await PeopleOfAsync(db, owned.EmployerId, today),
+                Notices.Author when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
+                Notices.Employer when entity is IBelongToEmployer owned => await PeopleOfAsync(db, owned.EmployerId, today),
+                Notices.Assistant when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
+                Notices.Applicants when entity is JobAdvert advert => await ApplicantsOfAsync(db, advert.Id),
+                Notices.Organisation when entity is ReviewCase reviewCase =>
+                    await ModeratorsOfAsync(db, reviewCase.OrganisationId, today),
+                _ => throw new InvalidOperationException($"{entity.GetType().Name} cannot tell {notice}."),
+            });
+        }
+
+        return accounts.Distinct().Where(account => account != told.By.AccountId).ToList();
+    }
+
+    private static Task<List<Id<Account>>> PeopleOfAsync(PaConnectDbContext db, Id<Employer> employer, DateOnly today) =>
+        db.Authorities.InForceOn(today)
+            .Where(authority => authority.EmployerId == employer && (authority.Scopes & Scopes.ManageAdverts) != 0)
+            .Select(authority => authority.AccountId)
+            .ToListAsync();
+
+    private static Task<List<Id<Account>>> AccountOfAsync(PaConnectDbContext db, Id<PersonalAssistant> assistant) =>
+        db.PersonalAssistants.Where(a => a.Id == assistant).Select(a => a.AccountId).ToListAsync();
+
+    private static Task<List<Id<Account>>> ApplicantsOfAsync(PaConnectDbContext db, Id<JobAdvert> advert) =>
+        db.Applications.ThatAreOpen().Where(application => application.AdvertId == advert)
+            .Join(db.PersonalAssistants, application => application.AssistantId, a => a.Id, (_, a) => a.AccountId)
+            .ToListAsync();
+
+    private static Task<List<Id<Account>>> ModeratorsOfAsync(
+        PaConnectDbContext db, Id<Organisation> organisation, DateOnly today) =>
+        db.Memberships.InForceOn(today)
+            .Where(membership => membership.OrganisationId == organisation)
+            .Select(membership => membership.AccountId)
+            .ToListAsync();
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PaConnect.Data.Conventions;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
+
+namespace PaConnect.Data.JobAdverts;
+
+internal sealed class JobAdvertConfiguration : IEntityTypeConfiguration<JobAdvert>
+{
+    public void Configure(EntityTypeBuilder<JobAdvert> advert)
+    {
+        advert.ToTable("job_adverts");
+        advert.Property(a => a.Reference).HasMaxLength(Reference.Length);
+        advert.HasIndex(a => a.Reference).IsUnique();
+        advert.HasOne<Employer>().WithMany().HasForeignKey(a => a.EmployerId).OnDelete(DeleteBehavior.Restrict);
+
+        advert.Property(a => a.Details).IsJson();
+        advert.HasMany(a => a.Versions).WithOne().HasForeignKey(v => v.AdvertId).OnDelete(DeleteBehavior.Restrict);
+        advert.Navigation(a => a.Versions).AutoInclude();
+        advert.ToTable(table => table.HasCheckConstraint(
+            "ck_job_adverts_live_version", "state not in ('Live', 'Paused') or live_version is not null"));
+
+        advert.Property<uint>("xmin").IsRowVersion();
+    }
+}
+
+internal sealed class JobAdvertVersionConfiguration : IEntityTypeConfiguration<JobAdvertVersion>
+{
+    public void Configure(EntityTypeBuilder<JobAdvertVersion> version)
+    {
+        version.ToTable("job_advert_versions");
+        version.HasKey(v => new { v.AdvertId, v.Number });
+        version.Property(v => v.Number).ValueGeneratedNever();
+        version.Property(v => v.Details).IsJson();
+        version.Property(v => v.Hash).HasMaxLength(64);
+    }
+}

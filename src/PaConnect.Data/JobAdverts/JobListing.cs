@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NpgsqlTypes;
+using PaConnect.Data.Conventions;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Data.JobAdverts;
+
+/// <summary>
+/// What the public may know of a live advert, in one flat row. Search, feed, sitemap and advert page read this and nothing else, so a
+/// private field cannot leak through them. Publishing writes it; closing, pausing or holding deletes it.
+/// </summary>
+public sealed class JobListing : IHasLocation
+{
+    private JobListing() { }
+
+    public JobListing(Id<JobAdvert> advertId) => AdvertId = advertId;
+
+    public Id<JobAdvert> AdvertId { get; private init; }
+    public string Reference { get; private set; } = "";
+    public string Title { get; private set; } = "";
+
+    /// <summary>The name the employer chose to be shown by; never a surname of ours.</summary>
+    public string ShownBy { get; private set; } = "";
+
+    public JobAdvertDetails Details { get; private set; } = JobAdvertDetails.Empty;
+    public int[] Tasks { get; private set; } = [];
+    public string TaskWords { get; private set; } = "";
+    public string About { get; private set; } = "";
+    public string PlaceName { get; private set; } = "";
+    public District District { get; private set; }
+    public GridPoint Location { get; private set; }
+    public Employment Employment { get; private set; }
+    public decimal? HoursFrom { get; private set; }
+    public decimal? HoursTo { get; private set; }
+
+    /// <summary>The least that an hour of ordinary work pays, in pounds; null where it cannot be worked out.</summary>
+    public decimal? HourlyPounds { get; private set; }
+
+    public DateOnly ClosesOn { get; private set; }
+    public DateTimeOffset PublishedAt { get; private set; }
+    public DateTimeOffset ChangedAt { get; private set; }
+    public NpgsqlTsVector Words { get; private set; } = null!;
+
+    internal void Show(JobAdvert advert, Employer employer, DateTimeOffset now)
+    {
+        var details = advert.Shown!.Details;
+        var locality = details.Place.Locality!;
+        (Reference, Title, ShownBy) = (advert.Reference, details.Role.Title!, employer.DisplayName);
+        Details = PublicOnly(details);
+        Tasks = [.. details.Tasks.Tasks.Select(task => (int)task)];
+        TaskWords = string.Join(", ", details.Tasks.Tasks.Select(task => task.Label()));
+        About = details.Role.About!;
+        (PlaceName, District, Location) = (locality.Name, locality.District, locality.Location);
+        Employment = details.Role.Employment!.Value;
+        (HoursFrom, HoursTo) = (details.Week.HoursFrom, details.Week.HoursTo);
+        HourlyPounds = details.Pay.Lines
+            .Where(line => line.Kind is not (PayKind.Mileage or PayKind.Training))
+            .Min(line => PayCheck.HourlyPounds(line, details.Week));
+        ClosesOn = details.Closing.ClosesOn!.Value;
+        (PublishedAt, ChangedAt) = (advert.PublishedAt ?? now, now);
+    }
+
+    /// <summary>The reason for an occupational requirement is for the moderator; the wording is for the public.</summary>
+    private static JobAdvertDetails PublicOnly(JobAdvertDetails details) => details with
+    {
+        Requirements = details.Requirements with
+        {
+            Occupational = details.Requirements.Occupational is { } limit ? limit with { Reason = "" } : null,
+        },
+    };
+}
+
+internal sealed class JobListingConfiguration : IEntityTypeConfiguration<JobListing>
+{
+    public void Configure(EntityTypeBuilder<JobListing> listing)
+    {
+        listing.ToTable("job_listings");
+        listing.HasKey(l => l.AdvertId);
+        listing.HasOne<JobAdvert>().WithOne().HasForeignKey<JobListing>(l => l.AdvertId).OnDelete(DeleteBehavior.Restrict);
+        listing.Property(l => l.Details).IsJson();
+        listing.HasIndex(l => l.Reference).IsUnique();
+        listing.HasIndex(l => l.Location).HasMethod("gist");
+        listing.HasIndex(l => new { l.ClosesOn, l.AdvertId });
+        listing.HasIndex(l => new { l.PublishedAt, l.AdvertId });
+        listing.Property(l => l.Words).HasComputedColumnSql(
+            """
+            setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', task_words), 'B')
+            || setweight(to_tsvector('english', about), 'C') || setweight(to_tsvector('english', place_name), 'C')
+            """,
+            stored: true);
+        listing.HasIndex(l => l.Words).HasMethod("gin");
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.Organisations;
+
+namespace PaConnect.Data.Organisations;
+
+internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> organisation)
+    {
+        organisation.ToTable("organisations");
+        organisation.Property(o => o.Name).HasMaxLength(Organisation.NameMaxLength);
+        organisation.Property(o => o.Slug).HasMaxLength(60);
+        organisation.HasIndex(o => o.Slug).IsUnique();
+        organisation.HasIndex(o => o.IsPlatform)
+            .IsUnique().HasFilter("is_platform").HasDatabaseName("ux_organisations_one_platform");
+        organisation.HasMany(o => o.Area).WithOne().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        organisation.Property<uint>("xmin").IsRowVersion();
+    }
+}
+
+internal sealed class AreaDistrictConfiguration : IEntityTypeConfiguration<AreaDistrict>
+{
+    public void Configure(EntityTypeBuilder<AreaDistrict> area)
+    {
+        area.ToTable("area_districts");
+        area.HasKey(a => new { a.OrganisationId, a.District });
+        area.Property(a => a.District).HasMaxLength(4);
+        area.HasIndex(a => a.District)
+            .IsUnique().HasFilter("part = 'Lead'").HasDatabaseName("ux_area_districts_one_lead");
+    }
+}
+
+internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> membership)
+    {
+        membership.ToTable("memberships");
+        membership.HasOne<Organisation>().WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        membership.HasIndex(m => new { m.AccountId, m.OrganisationId });
+    }
+}
+
+internal sealed class VouchingConfiguration : IEntityTypeConfiguration<Vouching>
+{
+    public void Configure(EntityTypeBuilder<Vouching> vouching)
+    {
+        vouching.ToTable("vouchings");
+        vouching.HasOne<Organisation>().WithMany().HasForeignKey(v => v.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        vouching.HasOne<Employer>().WithMany().HasForeignKey(v => v.EmployerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,24 @@
+-- Run by the owner after every migration; safe to repeat. The web's role may read and write rows, and nothing else: no table is made,
+-- changed or emptied by it. History is append-only for the web by its rights, and for everybody, the owner included, by a trigger.
+do $$
+begin
+    if exists (select from pg_roles where rolname = 'paconnect_web') then
+        grant usage on schema public to paconnect_web;
+        grant select, insert, update, delete on all tables in schema public to paconnect_web;
+        grant usage, select on all sequences in schema public to paconnect_web;
+        revoke update, delete, truncate on history from paconnect_web;
+        revoke insert, update, delete, truncate on "__EFMigrationsHistory", places, district_places from paconnect_web;
+    end if;
+end
+$$;
+
+create or replace function history_is_append_only() returns trigger language plpgsql as $$
+begin
+    raise exception 'history is append-only';
+end
+$$;
+
+create or replace trigger history_append_only before update or delete on history
+    for each row execute function history_is_append_only();
+create or replace trigger history_no_truncate before truncate on history
+    execute function history_is_append_only();
