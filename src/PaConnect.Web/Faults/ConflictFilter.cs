@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using PaConnect.Data;
+
+namespace PaConnect.Web.Faults;
+
+/// <summary>A page whose form two people can save at once. It shows what the other saved beside what was typed, which stays.</summary>
+public interface IShowWhatIsThere
+{
+    /// <summary>Reads the row afresh, shows it, and takes its mark, so that saving again is a choice made knowingly.</summary>
+    Task ShowWhatIsThereAsync();
+}
+
+/// <summary>
+/// Somebody changed it, or did it already: status 409, what was typed is kept, and the page says what happened. Each unique
+/// constraint that people can run into has its sentence here.
+/// </summary>
+internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
+{
+    private const string Changed =
+        "Somebody changed this while you were working. What you typed is still here. Look at what is saved now, then save again.";
+
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        ["ix_applications_advert_id_assistant_id"] = "You have applied for this job already.",
+        ["ux_review_cases_one_open_for_a_subject"] = "This has already been sent to be checked.",
+        ["ix_review_cases_subject_id_version"] = "This has already been sent to be checked.",
+        ["pk_job_advert_versions"] = "This has already been sent to be checked.",
+        ["pk_assistant_profile_versions"] = "This has already been sent to be checked.",
+        ["ix_personal_assistants_account_id"] = "You have begun your profile already. Open it again from your page.",
+        ["ix_assistant_profiles_assistant_id"] = "You have begun your profile already. Open it again from your page.",
+        ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
+        ["pk_decisions"] = "Somebody has decided this case already.",
+    };
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        if (executed.ExceptionHandled || SentenceFor(executed.Exception) is not { } sentence)
+        {
+            return;
+        }
+
+        db.ChangeTracker.Clear();
+        if (context.HandlerInstance is IShowWhatIsThere page)
+        {
+            await page.ShowWhatIsThereAsync();
+        }
+
+        context.ModelState.AddModelError("", sentence);
+        executed.ExceptionHandled = true;
+        executed.Result = new PageResult { StatusCode = StatusCodes.Status409Conflict };
+    }
+
+    private static string? SentenceFor(Exception? exception) => exception switch
+    {
+        DbUpdateConcurrencyException => Changed,
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } clash } =>
+            Sentences.GetValueOrDefault(clash.ConstraintName ?? ""),
+        _ => null,
+    };
+}

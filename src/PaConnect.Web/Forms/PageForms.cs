@@ -1,0 +1,42 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace PaConnect.Web.Forms;
+
+public static class PageForms
+{
+    /// <summary>
+    /// Whether everything typed can be used. What cannot is in ModelState, beside its field. The property that holds the form must be
+    /// called <c>Form</c>.
+    /// </summary>
+    public static bool Accepts<T>(this PageModel page, T form, AbstractValidator<T> rules)
+    {
+        foreach (var error in rules.Validate(form).Errors)
+        {
+            page.ModelState.AddModelError($"Form.{error.PropertyName}", error.ErrorMessage);
+        }
+
+        return page.ModelState.IsValid;
+    }
+
+    /// <summary>The page again, with what was typed and the errors beside their fields: status 400.</summary>
+    public static PageResult Rejected(this PageModel page) => new()
+    {
+        StatusCode = StatusCodes.Status400BadRequest,
+        ViewData = page.ViewData,
+    };
+
+    /// <summary>The mark of the row as it was read: a form carries it to the browser and back.</summary>
+    public static uint Seen(this DbContext db, object entity) => db.Entry(entity).Property<uint>("xmin").CurrentValue;
+
+    /// <summary>Saves only if the row is still as the form showed it; otherwise the save is overtaken.</summary>
+    public static void Expect(this DbContext db, object entity, uint seen)
+    {
+        var mark = db.Entry(entity).Property<uint>("xmin");
+        mark.OriginalValue = seen;
+    }
+
+    /// <summary>A sentence shown once, at the top of the next page.</summary>
+    public static void Say(this PageModel page, string sentence) => page.TempData["Banner"] = sentence;
+}

@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace PaConnect.Web.Security;
+
+/// <summary>
+/// How often one person may try. Signing in and registering are counted by address, because nobody is known yet; searching by person
+/// where they are signed in, so that a day centre behind one address is not locked out. Only what costs something is counted: for the
+/// forms of an account that is sending them, not opening them.
+/// </summary>
+public static class Limits
+{
+    public const string SigningIn = "signing-in";
+    public const string Searching = "searching";
+
+    public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(SigningIn, context => HttpMethods.IsPost(context.Request.Method)
+            ? AMinute($"address {context.Connection.RemoteIpAddress}", Settings(context).SignInsAMinute)
+            : RateLimitPartition.GetNoLimiter(""));
+        limiter.AddPolicy(Searching, context => AMinute(
+            context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {context.Connection.RemoteIpAddress}",
+            Settings(context).SearchesAMinute));
+    });
+
+    private static SiteSettings Settings(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value;
+
+    private static RateLimitPartition<string> AMinute(string who, int times) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            who, _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = TimeSpan.FromMinutes(1) });
+}

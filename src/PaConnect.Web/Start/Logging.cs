@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Routing;
+using Serilog;
+using Serilog.Events;
+
+namespace PaConnect.Web.Start;
+
+/// <summary>
+/// Logs carry ids only. A request is one line: its method, the pattern of its route, its status, how long it took, who (by id) and
+/// its number; never its address, whose query may hold what somebody searched for.
+/// </summary>
+internal static class Logging
+{
+    public static void AddIdsOnlyLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(
+            new LoggerConfiguration()
+                .MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("System", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
+
+                // EF Core logs each failed statement; the exception itself is logged once, by whoever catches it.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
+                .Enrich.FromLogContext()
+                .ReadFrom.Configuration(builder.Configuration)
+                .WriteTo.Console(
+                    outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {Properties:j}{NewLine}{Exception}",
+                    formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+                .CreateLogger(),
+            dispose: true);
+    }
+
+    public static void UseRequestLogging(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
+        var began = clock.GetTimestamp();
+        using var scope = app.Logger.BeginScope(new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["RequestId"] = context.TraceIdentifier,
+        });
+        await next();
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+        if (!route.StartsWith("/assets", StringComparison.Ordinal))
+        {
+            app.Logger.LogInformation(
+                "{Method} {Route} {Status} {Milliseconds:0} ms by {AccountId}",
+                context.Request.Method,
+                route,
+                context.Response.StatusCode,
+                clock.GetElapsedTime(began).TotalMilliseconds,
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-");
+        }
+    });
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using PaConnect.Data;
+using PaConnect.Web.Faults;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Start;
+
+internal static class Pipeline
+{
+    public static void UsePaConnect(this WebApplication app)
+    {
+        var british = CultureInfo.GetCultureInfo("en-GB");
+
+        app.UseSecurityHeaders();
+        app.UseFaultPage();
+        app.UseKnownMethodsOnly();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseRequestLogging();
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(british),
+            SupportedCultures = [british],
+            SupportedUICultures = [british],
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapRazorPages();
+    }
+
+    private static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => "live").AllowAnonymous();
+        app.MapGet("/health/ready", async (PaConnectDbContext db) =>
+            await db.Database.CanConnectAsync() ? Results.Text("ready") : Results.Text("no database", statusCode: 503))
+            .AllowAnonymous();
+    }
+}

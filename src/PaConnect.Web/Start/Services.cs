@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PaConnect.Data;
+using PaConnect.Data.Accounts;
+using PaConnect.Data.Places;
+using PaConnect.Web.Faults;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Mail;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Start;
+
+internal static class Services
+{
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var connection = builder.Configuration.GetConnectionString("PaConnect")
+            ?? throw new StartRefusedException("Set ConnectionStrings__PaConnect to the database, or use ./run.");
+        builder.Services.AddDbContext<PaConnectDbContext>(options => options.UsePaConnect(connection));
+        builder.Services.AddScoped<PlaceFinder>();
+    }
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.DefaultThreadCurrentCulture;
+
+        builder.Services
+            .AddRazorPages(pages => pages.Conventions.AddDoors(builder.Environment))
+            .AddMvcOptions(mvc =>
+            {
+                mvc.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider());
+                mvc.Filters.Add<ConflictFilter>();
+                mvc.Filters.Add<RefusalFilter>();
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                mvc.MaxModelBindingCollectionSize = 500;
+                var messages = mvc.ModelBindingMessageProvider;
+                messages.SetValueMustNotBeNullAccessor(_ => "Choose one of the answers");
+                messages.SetAttemptedValueIsInvalidAccessor((_, _) => "Choose one of the answers");
+                messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Choose one of the answers");
+                messages.SetUnknownValueIsInvalidAccessor(_ => "Choose one of the answers");
+                messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Choose one of the answers");
+                messages.SetValueIsInvalidAccessor(_ => "Choose one of the answers");
+            });
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<IActionContextAccessor, ActionContextAccessor>();
+    }
+
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var plainHttp = builder.Configuration.GetSection(SiteSettings.Section).GetValue<bool>(nameof(SiteSettings.PlainHttp));
+
+        builder.Services
+            .AddIdentityCore<SignInAccount>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.SignIn.RequireConfirmedEmail = true;
+                identity.Password.RequiredLength = 10;
+                identity.Password.RequiredUniqueChars = 4;
+                identity.Password.RequireDigit = false;
+                identity.Password.RequireLowercase = false;
+                identity.Password.RequireUppercase = false;
+                identity.Password.RequireNonAlphanumeric = false;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<PaConnectDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.Services.ConfigureApplicationCookie(cookie =>
+        {
+            NameCookie(cookie.Cookie, "paconnect", plainHttp);
+            cookie.LoginPath = Links.Account.SignIn;
+            cookie.ReturnUrlParameter = "returnTo";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.Events.OnRedirectToAccessDenied = NotFound;
+        });
+        builder.Services.AddAntiforgery(antiforgery => NameCookie(antiforgery.Cookie, "paconnect-form", plainHttp));
+        builder.Services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(
+            tempData => NameCookie(tempData.Cookie, "paconnect-banner", plainHttp));
+        builder.Services.AddScoped<CurrentUser>();
+        builder.Services.AddDoors();
+        builder.Services.AddLimits();
+    }
+
+    public static void AddProtectionKeys(this WebApplicationBuilder builder)
+    {
+        var folder = builder.Configuration.GetSection(SiteSettings.Section)[nameof(SiteSettings.KeysFolder)]
+            ?? throw new StartRefusedException("Set PaConnect__KeysFolder to a folder for the keys, outside the database.");
+        builder.Services.AddSingleton(_ => KeyRing.Open(folder));
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
+        builder.Services.AddDataProtection().SetApplicationName("PaConnect");
+    }
+
+    public static void AddMail(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection(SiteSettings.Section).Get<SiteSettings>() ?? new SiteSettings();
+        builder.Services.AddMailTemplates();
+        if (settings.Smtp.Host is not null)
+        {
+            builder.Services.AddSingleton<IMailSender>(new SmtpMailSender(settings.Smtp));
+        }
+        else if (settings.MailFolder is { } folder)
+        {
+            builder.Services.AddSingleton<IMailSender>(services =>
+                new FolderMailSender(folder, services.GetRequiredService<TimeProvider>()));
+        }
+        else
+        {
+            throw new StartRefusedException("Set PaConnect__Smtp__Host to a mail server, or PaConnect__MailFolder to a folder.");
+        }
+
+        builder.Services.AddHostedService<MailWorker>();
+    }
+
+    /// <summary>Over https every cookie is Secure and __Host-; on a developer's plain http neither works.</summary>
+    private static void NameCookie(CookieBuilder cookie, string name, bool plainHttp)
+    {
+        cookie.Name = plainHttp ? name : $"__Host-{name}";
+        cookie.SecurePolicy = plainHttp ? CookieSecurePolicy.None : CookieSecurePolicy.Always;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.Path = "/";
+        cookie.IsEssential = true;
+    }
+
+    private static Task NotFound(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The program cannot start as it is set up. The message is one sentence for whoever starts it.</summary>
+internal sealed class StartRefusedException(string message) : Exception(message);
