@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using PaConnect.Data;
+using PaConnect.Data.Accounts;
+using PaConnect.Data.Mail;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Account;
+
+[EnableRateLimiting(Limits.SigningIn)]
+public sealed class ForgottenPasswordModel(PaConnectDbContext db, UserManager<SignInAccount> accounts, TimeProvider clock)
+    : PageModel
+{
+    [BindProperty]
+    public EmailForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!this.Accepts(Form, new EmailForm.Rules()))
+        {
+            return this.Rejected();
+        }
+
+        if (await accounts.FindByEmailAsync(Form.Email!) is { EmailConfirmed: true } account)
+        {
+            db.MailMessages.Add(
+                MailMessage.Queue(NewPasswordMail.Asked, account.AccountId, account.Id, clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
+
+        return Redirect(Links.Account.ForgottenPasswordSent);
+    }
+}

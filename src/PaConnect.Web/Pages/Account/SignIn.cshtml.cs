@@ -1,0 +1,74 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using PaConnect.Data.Accounts;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Account;
+
+[EnableRateLimiting(Limits.SigningIn)]
+public sealed class SignInModel(
+    SignInManager<SignInAccount> signIn, UserManager<SignInAccount> accounts, IPasswordHasher<SignInAccount> hasher) : PageModel
+{
+    /// <summary>The same whatever was wrong: it must not tell a stranger who has an account.</summary>
+    public const string NotRight =
+        "That e-mail address and password do not go together. "
+        + "If you have just created your account, open the link in our e-mail first.";
+
+    public const string LockedOut = "There were too many tries. Wait 15 minutes, or choose a new password.";
+
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnTo { get; set; }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!this.Accepts(Form, new SignInForm.Rules()))
+        {
+            return this.Rejected();
+        }
+
+        var result = await TryAsync();
+        if (!result.Succeeded)
+        {
+            ModelState.AddModelError("Form.Email", result.IsLockedOut ? LockedOut : NotRight);
+            return this.Rejected();
+        }
+
+        return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo! : Links.Account.Home);
+    }
+
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryAsync()
+    {
+        if (await accounts.FindByEmailAsync(Form.Email!) is { } account)
+        {
+            return await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true);
+        }
+
+        // Takes as long as a real try, so that the time does not tell who has an account.
+        hasher.HashPassword(new SignInAccount(), Form.Password!);
+        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+    }
+}
+
+public sealed class SignInForm
+{
+    public string? Email { get; set; }
+    public string? Password { get; set; }
+
+    public sealed class Rules : AbstractValidator<SignInForm>
+    {
+        public Rules()
+        {
+            RuleFor(form => form.Email).IsEmailAddress();
+            RuleFor(form => form.Password)
+                .IsRequired("your password")
+                .MaximumLength(RegisterForm.PasswordMaxLength).WithMessage("Password must be {MaxLength} characters or fewer");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PaConnect.Web.Pages.Errors;
+
+[IgnoreAntiforgeryToken]
+public sealed class StatusModel : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public int Status { get; set; }
+
+    public string Title => Status switch
+    {
+        400 => "We could not use what was sent",
+        404 => "We cannot find that page",
+        405 => "This page cannot be used in that way",
+        413 => "That is too much at once",
+        429 => "Please wait a minute",
+        _ => "Sorry, that did not work",
+    };
+
+    public IReadOnlyList<string> Sentences => Status switch
+    {
+        400 => ["The page may have been open for a long time. Go back, load it again, and send it once more."],
+        404 =>
+        [
+            "The address may be wrong, or the thing it led to may have gone.",
+            "If it is yours, check that you are signed in with the right account.",
+        ],
+        413 => ["Go back and send less text."],
+        429 => ["There were many tries from where you are. Wait a minute, then go back and try again."],
+        _ => ["Go back and try again."],
+    };
+}
