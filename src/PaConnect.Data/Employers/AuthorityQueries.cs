@@ -9,5 +9,5 @@ public static class AuthorityQueries
         authorities.Where(authority => authority.FromOn <= today && (authority.UntilOn == null || authority.UntilOn >= today));
 
     public static IQueryable<Authority> Of(this IQueryable<Authority> authorities, Id<Account> account, Scopes scope) =>
-        authorities.Where(authority => authority.AccountId == account && (authority.Scopes & scope) == scope);
+        authorities.Where(authority => authority.AccountId == account && authority.Scopes.HasFlag(scope));
 }

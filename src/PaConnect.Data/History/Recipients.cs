@@ -40,7 +40,7 @@ internal static class Recipients
 
     private static Task<List<Id<Account>>> PeopleOfAsync(PaConnectDbContext db, Id<Employer> employer, DateOnly today) =>
         db.Authorities.InForceOn(today)
-            .Where(authority => authority.EmployerId == employer && (authority.Scopes & Scopes.ManageAdverts) != 0)
+            .Where(authority => authority.EmployerId == employer && authority.Scopes.HasFlag(Scopes.ManageAdverts))
             .Select(authority => authority.AccountId)
             .ToListAsync();
 

@@ -28,12 +28,12 @@ public static class PageForms
     };
 
     /// <summary>The mark of the row as it was read: a form carries it to the browser and back.</summary>
-    public static uint Seen(this DbContext db, object entity) => db.Entry(entity).Property<uint>("xmin").CurrentValue;
+    public static uint Seen(this DbContext db, object entity) => (uint)db.Entry(entity).Property("xmin").CurrentValue!;
 
     /// <summary>Saves only if the row is still as the form showed it; otherwise the save is overtaken.</summary>
     public static void Expect(this DbContext db, object entity, uint seen)
     {
-        var mark = db.Entry(entity).Property<uint>("xmin");
+        var mark = db.Entry(entity).Property("xmin");
         mark.OriginalValue = seen;
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
@@ -49,7 +49,6 @@ internal static class Services
                 messages.SetValueIsInvalidAccessor(_ => "Choose one of the answers");
             });
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSingleton<IActionContextAccessor, ActionContextAccessor>();
     }
 
     public static void AddAccounts(this WebApplicationBuilder builder)

@@ -1,0 +1,198 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using PaConnect.Web;
+
+namespace PaConnect.Testing;
+
+/// <summary>
+/// Uses the site as a person would without script: opens addresses, fills in the form that the page really rendered by its labels,
+/// and presses a button by its words. So names, tokens and labels are tested with it.
+/// </summary>
+public sealed class Browser(HttpClient http)
+{
+    public async Task<Page> OpenAsync(string address) => await ReadAsync(await http.GetAsync(new Uri(address, UriKind.Relative)));
+
+    /// <summary>Follows a redirect to the page it leads to.</summary>
+    public async Task<Page> FollowAsync(Page page) =>
+        await OpenAsync(page.RedirectsTo ?? throw new InvalidOperationException($"The page answered {page.Status}."));
+
+    public async Task<Page> SubmitAsync(Page page, string button, params (string Label, string Value)[] typed)
+    {
+        var form = page.FormWith(button);
+        foreach (var (label, value) in typed)
+        {
+            form.Fill(label, value);
+        }
+
+        return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(form.Values)));
+    }
+
+    /// <summary>Sends fields of one's own making, with the token of a real form: what a hostile visitor would do.</summary>
+    public async Task<Page> PostAsync(string address, Page tokenFrom, params (string Name, string Value)[] fields)
+    {
+        var values = fields.Append(("__RequestVerificationToken", tokenFrom.Token))
+            .Select(field => new KeyValuePair<string, string>(field.Item1, field.Item2));
+        return await ReadAsync(await http.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(values)));
+    }
+
+    private static async Task<Page> ReadAsync(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        var address = response.RequestMessage!.RequestUri!.PathAndQuery;
+        return new Page(response, new HtmlParser().ParseDocument(html), html, address);
+    }
+}
+
+/// <summary>A page as it came: its status, its words, its errors, its links.</summary>
+public sealed class Page(HttpResponseMessage response, IHtmlDocument document, string html, string address)
+{
+    public HttpStatusCode Status => response.StatusCode;
+
+    public string? RedirectsTo => response.Headers.Location is { } location
+        ? location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString
+        : null;
+
+    public HttpResponseMessage Response => response;
+
+    public IHtmlDocument Document => document;
+
+    public string Html => html;
+
+    public string Address => address;
+
+    public string Heading => Squeeze(document.QuerySelector("h1")?.TextContent);
+
+    /// <summary>Everything that can be read in the page's main part.</summary>
+    public string Text => Squeeze((document.QuerySelector("main") ?? document.Body)?.TextContent);
+
+    public string Token =>
+        document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")?.Value
+        ?? throw new InvalidOperationException("The page has no form that is sent by POST.");
+
+    /// <summary>What the error summary says, entry by entry.</summary>
+    public IReadOnlyList<string> Errors =>
+        [.. document.QuerySelectorAll(".govuk-error-summary__list li").Select(item => Squeeze(item.TextContent))];
+
+    /// <summary>The message beside a field, without the hidden word "Error".</summary>
+    public string? ErrorFor(string field)
+    {
+        var id = field.Replace('.', '_').Replace('[', '_').Replace(']', '_') + "-error";
+        return document.GetElementById(id) is { } error
+            ? Squeeze(error.TextContent).Replace("Error: ", "", StringComparison.Ordinal)
+            : null;
+    }
+
+    public string? ValueOf(string label) => FieldLabelled(label) switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value,
+        _ => null,
+    };
+
+    /// <summary>The address of the link with these words; null where there is none.</summary>
+    public string? LinkTo(string words) =>
+        document.QuerySelectorAll("a[href]").FirstOrDefault(link => Squeeze(link.TextContent) == words)?.GetAttribute("href");
+
+    public bool HasButton(string words) => Buttons(words).Any();
+
+    internal PageForm FormWith(string button)
+    {
+        var pressed = Buttons(button).FirstOrDefault()
+            ?? throw new InvalidOperationException($"There is no button \u201c{button}\u201d on \u201c{Heading}\u201d ({Status}).");
+        return new PageForm(this, pressed);
+    }
+
+    internal AngleSharp.Dom.IElement FieldLabelled(string words)
+    {
+        var labels = document.QuerySelectorAll("label").OfType<IHtmlLabelElement>()
+            .Where(label => Squeeze(label.TextContent) == words)
+            .ToList();
+        return labels.Count > 0 && labels[0].Control is { } control
+            ? control
+            : throw new InvalidOperationException($"Nothing is labelled \u201c{words}\u201d on \u201c{Heading}\u201d ({Status}).");
+    }
+
+    private IEnumerable<IHtmlButtonElement> Buttons(string words) =>
+        document.QuerySelectorAll("button").OfType<IHtmlButtonElement>().Where(button => Squeeze(button.TextContent) == words);
+
+    private static string Squeeze(string? text) =>
+        string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A form as a browser would send it when this button is pressed.</summary>
+internal sealed class PageForm(Page page, IHtmlButtonElement button)
+{
+    private readonly List<KeyValuePair<string, string>> _values = Begin(button);
+
+    public Uri Action => new(button.Form?.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, UriKind.Relative);
+
+    public IEnumerable<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>Types into a box, chooses in a list, or ticks: for a tick the value is "yes", and "no" takes it away.</summary>
+    public void Fill(string label, string value)
+    {
+        switch (page.FieldLabelled(label))
+        {
+            case IHtmlInputElement { Type: "checkbox" } box when value == "no":
+                _values.RemoveAll(pair => pair.Key == box.Name && pair.Value == box.Value);
+                break;
+            case IHtmlInputElement { Type: "checkbox" } box:
+                _values.Add(new(box.Name!, box.Value));
+                break;
+            case IHtmlInputElement { Type: "radio" } choice:
+                Set(choice.Name!, choice.Value);
+                break;
+            case IHtmlInputElement input:
+                Set(input.Name!, value);
+                break;
+            case IHtmlTextAreaElement area:
+                Set(area.Name!, value);
+                break;
+            case IHtmlSelectElement select:
+                var option = select.Options.FirstOrDefault(option => option.Text.Trim() == value)
+                    ?? throw new InvalidOperationException($"\u201c{label}\u201d has no answer \u201c{value}\u201d.");
+                Set(select.Name!, option.Value);
+                break;
+            default:
+                throw new InvalidOperationException($"\u201c{label}\u201d is not something to fill in.");
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Begin(IHtmlButtonElement button)
+    {
+        var values = new List<KeyValuePair<string, string>>();
+        foreach (var element in button.Form?.Elements ?? throw new InvalidOperationException("The button is in no form."))
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                case IHtmlInputElement { Name: null or "" }:
+                    break;
+                case IHtmlInputElement input:
+                    values.Add(new(input.Name!, input.Value));
+                    break;
+                case IHtmlTextAreaElement area:
+                    values.Add(new(area.Name!, area.Value));
+                    break;
+                case IHtmlSelectElement select:
+                    values.Add(new(select.Name!, select.Value));
+                    break;
+            }
+        }
+
+        if (button.Name is { Length: > 0 } name)
+        {
+            values.Add(new(name, button.Value));
+        }
+
+        return values;
+    }
+
+    private void Set(string name, string value)
+    {
+        _values.RemoveAll(pair => pair.Key == name);
+        _values.Add(new(name, value));
+    }
+}
