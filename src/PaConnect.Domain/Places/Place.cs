@@ -1,7 +1,7 @@
 namespace PaConnect.Domain.Places;
 
 /// <summary>A town or village people search near. Names repeat, so the county tells them apart: Newport, Isle of Wight.</summary>
-public sealed class Place
+public sealed class Place : IHasLocation
 {
     public const int NameMaxLength = 100;
     public const int SearchMaxLength = 250;

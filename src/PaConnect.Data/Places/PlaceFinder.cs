@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Data.Places;
+
+/// <summary>
+/// Reads "where?" as people type it: a postcode, a district, the letters of an area, a place, or a place and its county. Every query
+/// uses an index and has a limit.
+/// </summary>
+public sealed class PlaceFinder(PaConnectDbContext db)
+{
+    public const int TypedMaxLength = 100;
+
+    private const int MostOfOneName = 50;
+    private const int MostOthers = 10;
+    private const int MostSpellings = 5;
+
+    public async Task<FoundPlaces> FindAsync(string typed, CancellationToken cancellation = default)
+    {
+        var words = typed.Trim();
+        if (words.Length > TypedMaxLength || PlaceName.Fold(words).Length == 0)
+        {
+            return new FoundPlaces(PlaceAnswer.Unknown, []);
+        }
+
+        return await FindByPostcodeAsync(words, cancellation) ?? await FindByNameAsync(words, cancellation);
+    }
+
+    private async Task<FoundPlaces?> FindByPostcodeAsync(string words, CancellationToken cancellation)
+    {
+        if (ReadDistrict(words) is { } district)
+        {
+            return await FindByCodeAsync(district.Code, district.Area, cancellation)
+                ?? new FoundPlaces(PlaceAnswer.Unknown, []);
+        }
+
+        var mayBeArea = words.Length <= 2 && words.All(char.IsAsciiLetter);
+        return mayBeArea ? await FindByCodeAsync(words.ToUpperInvariant(), words.ToUpperInvariant(), cancellation) : null;
+    }
+
+    private async Task<FoundPlaces?> FindByCodeAsync(string code, string area, CancellationToken cancellation)
+    {
+        var found = await db.DistrictPlaces
+            .Where(district => district.Code == code || district.Code == area)
+            .OrderByDescending(district => district.Code.Length)
+            .FirstOrDefaultAsync(cancellation);
+        return found switch
+        {
+            null => null,
+            { Location: { } location } => new FoundPlaces(PlaceAnswer.Found, [new FoundPlace(
+                found.Name, found.County, found.Nation, location,
+                found.Code == area ? Precision.Area : Precision.District, found.Code)]),
+            _ => new FoundPlaces(PlaceAnswer.Outside, []),
+        };
+    }
+
+    private async Task<FoundPlaces> FindByNameAsync(string words, CancellationToken cancellation)
+    {
+        var parts = words.Split(',', 2);
+        var (name, county) = (PlaceName.Fold(parts[0]), PlaceName.Fold(parts.ElementAtOrDefault(1) ?? ""));
+        if (name is "guernsey" or "jersey" or "isle of man")
+        {
+            return new FoundPlaces(PlaceAnswer.Outside, []);
+        }
+
+        var label = PlaceName.Fold(words);
+        var named = await ListAsync(
+            db.Places.Where(place => place.SearchName == name || place.SearchLabel == label), MostOfOneName, cancellation);
+        named = Narrow(named, label, county);
+
+        var longer = named.Count > 1 || county.Length > 0 ? [] : await ListAsync(
+            db.Places.Where(place => place.SearchName.StartsWith(name + " ") || place.SearchName.EndsWith(" " + name)),
+            MostOthers,
+            cancellation);
+        return (named.Count, longer.Count) switch
+        {
+            (1, _) => Answer(PlaceAnswer.Found, [.. named, .. longer]),
+            (0, 1) => Answer(PlaceAnswer.Found, longer),
+            (0, > 1) => Answer(PlaceAnswer.WhichOne, longer),
+            (0, _) => Answer(PlaceAnswer.Unknown, await NearestSpellingsAsync(name, cancellation)),
+            _ => Answer(PlaceAnswer.WhichOne, named),
+        };
+    }
+
+    /// <summary>
+    /// Keeps those in the county or nation that was typed. A county that fits none of them ("Hants") is passed over.
+    /// </summary>
+    private static List<Place> Narrow(List<Place> named, string label, string county)
+    {
+        var exact = named.Where(place => place.SearchLabel == label).ToList();
+        if (exact.Count > 0 || county.Length == 0)
+        {
+            return exact.Count > 0 ? exact : named;
+        }
+
+        var there = named.Where(place => IsIn(place, county)).ToList();
+        return there.Count > 0 ? there : named;
+    }
+
+    private static bool IsIn(Place place, string county) =>
+        $" {PlaceName.Fold(place.County)}".Contains($" {county}") || county == Folded(place.Nation);
+
+    private static string Folded(Nation nation) => nation switch
+    {
+        Nation.England => "england",
+        Nation.Scotland => "scotland",
+        Nation.Wales => "wales",
+        Nation.NorthernIreland => "northern ireland",
+    };
+
+    private async Task<List<Place>> NearestSpellingsAsync(string name, CancellationToken cancellation) =>
+        await db.Places
+            .Where(place => EF.Functions.TrigramsAreSimilar(place.SearchName, name))
+            .OrderByDescending(place => EF.Functions.TrigramsSimilarity(place.SearchName, name))
+            .ThenBy(place => place.Id)
+            .Take(MostSpellings)
+            .AsNoTracking()
+            .ToListAsync(cancellation);
+
+    private static Task<List<Place>> ListAsync(IQueryable<Place> places, int most, CancellationToken cancellation) =>
+        places.OrderBy(place => place.SearchLabel).Take(most).AsNoTracking().ToListAsync(cancellation);
+
+    private static FoundPlaces Answer(PlaceAnswer answer, List<Place> places) => new(answer, [.. places.Select(place =>
+        new FoundPlace(place.Name, place.County, place.Nation, place.Location, Precision.Place))]);
+
+    private static District? ReadDistrict(string words)
+    {
+        if (Postcode.TryParse(words, out var postcode))
+        {
+            return postcode.Outward;
+        }
+
+        return District.TryParse(words, out var district) || District.TryParse(WithoutSector(words), out district) ? district : null;
+    }
+
+    /// <summary>"SO23 9" is a sector, a part of the district before its space.</summary>
+    private static string? WithoutSector(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var outward, [>= '0' and <= '9']] ? outward : null;
+}
