@@ -53,7 +53,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
         configurationBuilder.Properties<decimal>().HavePrecision(12, 2);
         configurationBuilder.Properties<District>().HaveConversion<DistrictConverter>();
         configurationBuilder.Properties<Postcode>().HaveConversion<PostcodeConverter>();
-        configurationBuilder.Properties<GridPoint>().HaveConversion<GridPointConverter>().HaveColumnType("point");
+        configurationBuilder.AddGridPoints();
         configurationBuilder.IgnoreAny<Telling>();
 
         foreach (var type in TypesWithIds)
@@ -77,6 +77,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
             id.ValueGenerated = ValueGenerated.Never;
         }
 
+        builder.AddDistances();
         builder.UseSnakeCase();
     }
 
