@@ -3,4 +3,8 @@ namespace PaConnect.Web;
 public static partial class Links
 {
     public const string Home = "/";
+    public const string Credits = "/credits";
+    public const string Organisations = "/organisations";
+
+    public static string Organisation(string slug) => $"/organisations/{slug}";
 }

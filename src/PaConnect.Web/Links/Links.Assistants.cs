@@ -1,0 +1,10 @@
+namespace PaConnect.Web;
+
+public static partial class Links
+{
+    public static class Assistants
+    {
+        public const string Home = "/assistant";
+        public const string Begin = "/assistant/new";
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Web.Faults;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Employers;
+
+public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localities localities, TimeProvider clock)
+    : PageModel, IShowWhatIsThere
+{
+    [BindProperty]
+    public EmployerForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public Id<Employer> Id { get; set; }
+
+    public Employer Employer { get; private set; } = null!;
+
+    public Employer? WhatIsThere { get; private set; }
+
+    private Authority Authority { get; set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        Form = EmployerForm.From(Employer, Authority, db.Seen(Employer));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new EmployerForm.Rules(clock.Today())))
+        {
+            return this.Rejected();
+        }
+
+        var found = await localities.FindAsync(Form.Place!, Form.Nation);
+        if (found.Problem is { } problem)
+        {
+            ModelState.AddModelError("Form.Place", problem);
+            return this.Rejected();
+        }
+
+        db.Expect(Employer, Form.Seen);
+        Employer.Revise(Form.ToDetails(found), user.AsEmployer(Id), clock.GetUtcNow());
+        Authority.Revise(Form.ActsAs!.Value, clock.Today(), Form.UntilOn.Date);
+        await db.SaveChangesAsync();
+
+        this.Say("Saved.");
+        return Redirect(Links.Employers.Details(Id));
+    }
+
+    public async Task ShowWhatIsThereAsync()
+    {
+        await LoadAsync();
+        (WhatIsThere, Form.Seen) = (Employer, db.Seen(Employer));
+        ModelState.Remove("Form.Seen");
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        var employer = await db.Employers.ThatMay(user, Scopes.ManageEmployer).SingleOrDefaultAsync(e => e.Id == Id);
+        if (employer is null)
+        {
+            return false;
+        }
+
+        Employer = employer;
+        Authority = await db.Authorities.SingleAsync(a => a.EmployerId == Id && a.AccountId == user.AccountId);
+        return true;
+    }
+}
