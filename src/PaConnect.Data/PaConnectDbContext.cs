@@ -12,6 +12,7 @@ using PaConnect.Data.Security;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Contracts;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Messages;
@@ -40,6 +41,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<PersonalAssistant> PersonalAssistants => Set<PersonalAssistant>();
     public DbSet<Place> Places => Set<Place>();
+    public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<DistrictPlace> DistrictPlaces => Set<DistrictPlace>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<RegisterEntry> RegisterEntries => Set<RegisterEntry>();
