@@ -1,7 +1,7 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using PaConnect.Web;
 
 namespace PaConnect.Testing;
 
@@ -104,7 +104,7 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
         return new PageForm(this, pressed);
     }
 
-    internal AngleSharp.Dom.IElement FieldLabelled(string words)
+    internal IElement FieldLabelled(string words)
     {
         var labels = document.QuerySelectorAll("label").OfType<IHtmlLabelElement>()
             .Where(label => Squeeze(label.TextContent) == words)
@@ -126,7 +126,8 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
 {
     private readonly List<KeyValuePair<string, string>> _values = Begin(button);
 
-    public Uri Action => new(button.Form?.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, UriKind.Relative);
+    public Uri Action => new(
+        button.Form?.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, UriKind.Relative);
 
     public IEnumerable<KeyValuePair<string, string>> Values => _values;
 
@@ -177,7 +178,7 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
                     values.Add(new(area.Name!, area.Value));
                     break;
                 case IHtmlSelectElement select:
-                    values.Add(new(select.Name!, select.Value));
+                    values.Add(new(select.Name!, select.Value ?? ""));
                     break;
             }
         }

@@ -53,8 +53,9 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         var browser = Open();
         var page = await browser.OpenAsync(Web.Links.Account.SignIn);
         var signedIn = await browser.SubmitAsync(page, "Sign in", ("E-mail address", account.Email!), ("Password", Password));
-        Assert.Equal(HttpStatusCode.Redirect, signedIn.Status);
-        return browser;
+        return signedIn.Status == HttpStatusCode.Redirect
+            ? browser
+            : throw new InvalidOperationException($"Signing in answered {signedIn.Status}.");
     }
 
     /// <summary>An employer who acts for themselves, and a browser they are signed in with.</summary>
@@ -103,8 +104,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
             LockoutEnabled = true,
             CreatedAt = Some.Now,
         };
-        account.PasswordHash = _passwordHash ??=
-            Services.GetRequiredService<IPasswordHasher<SignInAccount>>().HashPassword(account, Password);
+        account.PasswordHash = _passwordHash ??= Hash(account);
         await Database.SaveAsync(account);
         return account;
     }
@@ -146,12 +146,18 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("PaConnect:MailFolder", MailFolder);
         builder.UseSetting("PaConnect:SignInsAMinute", "1000");
         builder.UseSetting("PaConnect:SearchesAMinute", "10000");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel", "Error");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
         });
+    }
+
+    private string Hash(SignInAccount account)
+    {
+        using var scope = Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>().HashPassword(account, Password);
     }
 
     /// <summary>A file that is just being written reads as nothing yet.</summary>

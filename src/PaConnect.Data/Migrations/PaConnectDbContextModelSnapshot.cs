@@ -702,6 +702,133 @@ namespace PaConnect.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Contracts.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("InForceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_at");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<string>("Particulars")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("particulars");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<bool>("WasReopened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_reopened");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracts");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_contracts_one_for_an_application")
+                        .HasFilter("state <> 'Cancelled'");
+
+                    b.HasIndex("AssistantId")
+                        .HasDatabaseName("ix_contracts_assistant_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_contracts_employer_id");
+
+                    b.ToTable("contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contracts_in_force", "state <> 'InForce' or in_force_at is not null");
+
+                            t.HasCheckConstraint("ck_contracts_text", "state in ('Draft', 'Cancelled') or (text is not null and hash is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Contracts.Signature", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("side");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.HasKey("ContractId", "Side")
+                        .HasName("pk_contract_signatures");
+
+                    b.ToTable("contract_signatures", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Employers.Employer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1578,6 +1705,40 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_authorities_employers_employer_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Contracts.Contract", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_applications_application_id");
+
+                    b.HasOne("PaConnect.Domain.PersonalAssistants.PersonalAssistant", null)
+                        .WithMany()
+                        .HasForeignKey("AssistantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_employers_employer_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Contracts.Signature", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Contracts.Contract", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_signatures_contracts_contract_id");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.JobAdverts.JobAdvert", b =>
                 {
                     b.HasOne("PaConnect.Domain.Employers.Employer", null)
@@ -1720,6 +1881,11 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_register_views_assistant_profiles_profile_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Contracts.Contract", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.JobAdverts.JobAdvert", b =>

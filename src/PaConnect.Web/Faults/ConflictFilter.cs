@@ -32,6 +32,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ix_personal_assistants_account_id"] = "You have begun your profile already. Open it again from your page.",
         ["ix_assistant_profiles_assistant_id"] = "You have begun your profile already. Open it again from your page.",
         ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
+        ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
         ["pk_decisions"] = "Somebody has decided this case already.",
     };
 

@@ -668,6 +668,50 @@ namespace PaConnect.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "contracts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assistant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    particulars = table.Column<string>(type: "jsonb", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    was_reopened = table.Column<bool>(type: "boolean", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    offered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    in_force_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contracts", x => x.id);
+                    table.CheckConstraint("ck_contracts_in_force", "state <> 'InForce' or in_force_at is not null");
+                    table.CheckConstraint("ck_contracts_text", "state in ('Draft', 'Cancelled') or (text is not null and hash is not null)");
+                    table.ForeignKey(
+                        name: "fk_contracts_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contracts_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contracts_personal_assistants_assistant_id",
+                        column: x => x.assistant_id,
+                        principalTable: "personal_assistants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "messages",
                 columns: table => new
                 {
@@ -687,6 +731,29 @@ namespace PaConnect.Data.Migrations
                         principalTable: "applications",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contract_signatures",
+                columns: table => new
+                {
+                    contract_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    standing = table.Column<string>(type: "text", nullable: true),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    signed_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contract_signatures", x => new { x.contract_id, x.side });
+                    table.ForeignKey(
+                        name: "fk_contract_signatures_contracts_contract_id",
+                        column: x => x.contract_id,
+                        principalTable: "contracts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -750,6 +817,23 @@ namespace PaConnect.Data.Migrations
                 name: "ix_authorities_employer_id",
                 table: "authorities",
                 column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_assistant_id",
+                table: "contracts",
+                column: "assistant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_employer_id",
+                table: "contracts",
+                column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_contracts_one_for_an_application",
+                table: "contracts",
+                column: "application_id",
+                unique: true,
+                filter: "state <> 'Cancelled'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_subject_id_id",
@@ -940,6 +1024,9 @@ namespace PaConnect.Data.Migrations
                 name: "case_claims");
 
             migrationBuilder.DropTable(
+                name: "contract_signatures");
+
+            migrationBuilder.DropTable(
                 name: "decisions");
 
             migrationBuilder.DropTable(
@@ -985,13 +1072,16 @@ namespace PaConnect.Data.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "contracts");
+
+            migrationBuilder.DropTable(
                 name: "review_cases");
 
             migrationBuilder.DropTable(
-                name: "applications");
+                name: "assistant_profiles");
 
             migrationBuilder.DropTable(
-                name: "assistant_profiles");
+                name: "applications");
 
             migrationBuilder.DropTable(
                 name: "organisations");

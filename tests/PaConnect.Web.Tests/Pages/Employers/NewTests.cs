@@ -1,0 +1,42 @@
+using System.Net;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers;
+
+public sealed class NewTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Somebody_sets_up_as_an_employer_for_themselves()
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.New);
+        var saved = await browser.SubmitAsync(
+            form,
+            "Save and continue",
+            ("Myself", "yes"),
+            ("Name to show on adverts", "Sam"),
+            ("Where does the money come from?", "Our own money"),
+            ("Postcode", "SO23"));
+        var page = await browser.FollowAsync(saved);
+
+        Assert.Equal("Sam", page.Heading);
+        Assert.Contains("Winchester (SO23)", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_acts_for_another_must_say_until_when()
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.New);
+        var rejected = await browser.SubmitAsync(
+            form, "Save and continue", ("My child (I am the parent)", "yes"), ("Name to show on adverts", "Sam’s family"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Enter the last day you may act for this person", rejected.ErrorFor("Form.UntilOn"));
+        Assert.Equal("Choose where the money comes from", rejected.ErrorFor("Form.Funding"));
+        Assert.Equal("Enter your postcode or its first half", rejected.ErrorFor("Form.Place"));
+        Assert.Equal("Sam’s family", rejected.ValueOf("Name to show on adverts"));
+    }
+}
