@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PaConnect.Web.Security;
 using PaConnect.Web.Start;
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Routing;
 using Serilog;
 using Serilog.Events;
 

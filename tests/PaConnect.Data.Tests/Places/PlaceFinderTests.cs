@@ -1,5 +1,4 @@
 using PaConnect.Data.Places;
-using PaConnect.Domain.Places;
 using PaConnect.Testing;
 
 namespace PaConnect.Data.Tests.Places;

@@ -66,7 +66,7 @@ public sealed partial class RegisterTests(Site site) : IClassFixture<Site>
         await site.MailSayingAsync("You have a PaConnect account");
         await using var db = site.Database.Open();
         Assert.Equal(1, await db.Users.CountAsync(
-            user => user.NormalizedEmail == account.NormalizedEmail, TestContext.Current.CancellationToken));
+            user => user.NormalizedEmail == account.NormalizedEmail));
     }
 
     [GeneratedRegex(@"http://\S+")]

@@ -19,7 +19,7 @@ public sealed class EditTests(Site site) : IClassFixture<Site>
         Assert.Contains("SO22 5AB", page.Text, StringComparison.Ordinal);
         await using var db = site.Database.Open();
         Assert.True(await db.History.AnyAsync(
-            row => row.SubjectId == employer.Id.Value && row.Verb == "revised", TestContext.Current.CancellationToken));
+            row => row.SubjectId == employer.Id.Value && row.Verb == "revised"));
     }
 
     [Fact]
