@@ -10,7 +10,7 @@ public static class DatabaseSchema
     public static async Task MigrateAsync(PaConnectDbContext db)
     {
         await db.Database.MigrateAsync();
-        await db.Database.ExecuteSqlRawAsync(await ReadAsync("Rights.sql"));
+        await db.Database.ExecuteSqlRawAsync(await ReadAsync("AfterMigrating.sql"));
         await ReferencePlaces.LoadAsync(db);
     }
 

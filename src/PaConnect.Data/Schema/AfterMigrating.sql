@@ -1,4 +1,5 @@
--- Run by the owner after every migration; safe to repeat. The web's role may read and write rows, and nothing else: no table is made,
+-- Run by the owner after every migration; safe to repeat: rights, triggers, and the one row every installation has.
+-- The web's role may read and write rows, and nothing else: no table is made,
 -- changed or emptied by it. History is append-only for the web by its rights, and for everybody, the owner included, by a trigger.
 do $$
 begin
