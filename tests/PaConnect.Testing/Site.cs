@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PaConnect.Data.Accounts;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using Xunit;
@@ -73,6 +74,11 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         await Database.SaveAsync(employer, authority);
         return (employer, account);
     }
+
+    /// <summary>An advert on show. Without an employer one is made, with an account that acts for it.</summary>
+    public async Task<JobAdvert> AddLiveAdvertAsync(
+        JobAdvertDetails? details = null, Employer? employer = null, DateTimeOffset? at = null) =>
+        await Database.AddLiveAdvertAsync(details, employer ?? (await AddEmployerAsync()).Employer, at);
 
     /// <summary>A PA, with a browser they are signed in with.</summary>
     public async Task<(PersonalAssistant Assistant, Browser Browser)> SignInAssistantAsync()

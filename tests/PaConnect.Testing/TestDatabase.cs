@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PaConnect.Data;
+using PaConnect.Data.Moderation;
 using PaConnect.Data.Schema;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 
 namespace PaConnect.Testing;
 
@@ -42,6 +46,30 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var db = Open();
         db.AddRange(things);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>An advert on show, as it comes about: sent, then approved by the organisation that leads where it is.</summary>
+    /// <param name="employer">One that is saved already; without it one is made that no account acts for.</param>
+    /// <param name="at">When it is published.</param>
+    public async Task<JobAdvert> AddLiveAdvertAsync(
+        JobAdvertDetails? details = null, Employer? employer = null, DateTimeOffset? at = null)
+    {
+        if (employer is null)
+        {
+            employer = Some.Employer();
+            await SaveAsync(employer);
+        }
+
+        await using var db = Open();
+        var advert = Some.SentAdvert(employer, details);
+        db.Add(advert);
+        await db.OpenCaseAsync(advert, advert.Latest!, Some.Author, Some.Now);
+        await db.SaveChangesAsync();
+
+        var opened = db.ReviewCases.Local.Single();
+        opened.Decide(advert, Outcome.Approve, [], null, [], Some.Moderator, at ?? Some.Now);
+        await db.SaveChangesAsync();
+        return advert;
     }
 
     public async ValueTask DisposeAsync()
