@@ -33,6 +33,10 @@ public static class InWords
         return $"{slot.Day} {Time(slot.Start)} to {EndDay(slot.Day, nights)}{Time(end)}";
     }
 
+    /// <summary>The times of work as a week is read: Monday first.</summary>
+    public static IEnumerable<Slot> SlotsInOrder(this WeekDetails week) =>
+        week.Slots.OrderBy(slot => ((int)slot.Day + DaysInAWeek - 1) % DaysInAWeek).ThenBy(slot => slot.Start);
+
     /// <summary>"£13.47 an hour", "£37.80 a night", "£25,000 a year for 37 hours a week".</summary>
     public static string PayLineInWords(this PayLine line)
     {

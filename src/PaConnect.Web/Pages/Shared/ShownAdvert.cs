@@ -1,0 +1,6 @@
+using PaConnect.Domain.JobAdverts;
+
+namespace PaConnect.Web.Pages.Shared;
+
+/// <summary>An advert as the public sees it: what it says, and the name its employer chose to be shown by.</summary>
+public sealed record ShownAdvert(JobAdvertDetails Details, string ShownBy);
