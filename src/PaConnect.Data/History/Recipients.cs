@@ -24,9 +24,11 @@ internal static class Recipients
         {
             accounts.AddRange(notice switch
             {
-                Notices.Author when entity is IBelongToEmployer owned => await PeopleOfAsync(db, owned.EmployerId, today),
+                Notices.Author when entity is IBelongToEmployer owned =>
+                    await PeopleOfAsync(db, owned.EmployerId, Scopes.ManageAdverts, today),
                 Notices.Author when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
-                Notices.Employer when entity is IBelongToEmployer owned => await PeopleOfAsync(db, owned.EmployerId, today),
+                Notices.Employer when entity is IBelongToEmployer owned =>
+                    await PeopleOfAsync(db, owned.EmployerId, Scopes.Hire | Scopes.SignContracts, today),
                 Notices.Assistant when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
                 Notices.Applicants when entity is JobAdvert advert => await ApplicantsOfAsync(db, advert.Id),
                 Notices.Organisation when entity is ReviewCase reviewCase =>
@@ -38,9 +40,11 @@ internal static class Recipients
         return accounts.Distinct().Where(account => account != told.By.AccountId).ToList();
     }
 
-    private static Task<List<Id<Account>>> PeopleOfAsync(PaConnectDbContext db, Id<Employer> employer, DateOnly today) =>
+    /// <summary>Those who hold any of the scopes today.</summary>
+    private static Task<List<Id<Account>>> PeopleOfAsync(
+        PaConnectDbContext db, Id<Employer> employer, Scopes anyOf, DateOnly today) =>
         db.Authorities.InForceOn(today)
-            .Where(authority => authority.EmployerId == employer && authority.Scopes.HasFlag(Scopes.ManageAdverts))
+            .Where(authority => authority.EmployerId == employer && (authority.Scopes & anyOf) != Scopes.None)
             .Select(authority => authority.AccountId)
             .ToListAsync();
 

@@ -16,6 +16,7 @@ namespace PaConnect.Domain.Applications;
 public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAssistant
 {
     public const int LetterMaxLength = 4_000;
+    public const int AnswerMaxLength = 1_000;
 
     public static readonly Machine<ApplicationState, ApplicationVerb> Machine = new(
         new(Sent, See, Seen, [Role.Employer]),
@@ -62,6 +63,9 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
 
     public bool IsOpen => State is Sent or Seen or Shortlisted or Offered;
 
+    /// <summary>Until the PA has accepted an offer, neither side is shown how to reach the other outside the site.</summary>
+    public bool HidesContacts => State != Accepted;
+
     public bool CanBeWrittenAbout => State is not (Withdrawn or Unsuccessful);
 
     public static Application Send(
@@ -101,7 +105,8 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
     public void OfferJob(OfferTerms terms, DateOnly today, Actor by, DateTimeOffset now)
     {
         Rule.Require(terms.StartsOn >= today, "The first day cannot be in the past.");
-        var minimum = (MinimumWage.On(terms.StartsOn) ?? MinimumWage.LastPublished).Adult;
+        Rule.Require(terms.HoursFrom <= terms.HoursTo, "The fewest hours cannot be more than the most hours.");
+        var minimum = OfferTerms.LeastPoundsOn(terms.StartsOn);
         Rule.Require(
             terms.HourlyPounds >= minimum,
             $"The pay is below the legal minimum of £{minimum:0.00} an hour.");
@@ -177,4 +182,9 @@ public enum ApplicationVerb
 public sealed record OfferTerms(DateOnly StartsOn, decimal HoursFrom, decimal HoursTo, decimal HourlyPounds, string? SubjectTo)
 {
     public const int SubjectToMaxLength = 1_000;
+
+    /// <summary>
+    /// The least that may be offered for a first day, in pounds an hour: the legal minimum of that day, or the last one published.
+    /// </summary>
+    public static decimal LeastPoundsOn(DateOnly startsOn) => (MinimumWage.On(startsOn) ?? MinimumWage.LastPublished).Adult;
 }

@@ -1,3 +1,5 @@
+using PaConnect.Domain.PersonalAssistants;
+
 namespace PaConnect.Domain.Applications;
 
 /// <summary>One state, two sides: each reads it as it is for them.</summary>
@@ -26,4 +28,8 @@ public static class ApplicationWords
         ApplicationState.Unsuccessful => "Not chosen this time",
         ApplicationState.Withdrawn => "You took it back",
     };
+
+    /// <summary>What the employer reads as the PA's name: first name and initial, and the whole name once an offer is accepted.</summary>
+    public static string NameAt(this PersonalAssistant assistant, ApplicationState state) =>
+        state == ApplicationState.Accepted ? assistant.FullName : assistant.ShownName;
 }

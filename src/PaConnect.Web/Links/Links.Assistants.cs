@@ -6,5 +6,7 @@ public static partial class Links
     {
         public const string Home = "/assistant";
         public const string Begin = "/assistant/new";
+
+        public static string BeginThen(string returnTo) => $"{Begin}?returnTo={Uri.EscapeDataString(returnTo)}";
     }
 }

@@ -68,6 +68,12 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public void An_offer_of_more_hours_at_the_least_than_at_the_most_is_refused() =>
+        Refused(
+            "The fewest hours cannot be more than the most hours.",
+            () => Offer(Some.Application(), Some.OfferTerms(hoursFrom: 16, hoursTo: 15)));
+
+    [Fact]
     public void An_offer_may_start_today()
     {
         var application = Some.Application();

@@ -53,7 +53,7 @@ public static class ListingChecks
         return fields.SelectMany(_ => all, (field, rule) => (Func<IEnumerable<Noticed>>)(() => rule.Look(field)));
     }
 
-    private static CheckResult RunAll(IEnumerable<Func<IEnumerable<Noticed>>> looks)
+    internal static CheckResult RunAll(IEnumerable<Func<IEnumerable<Noticed>>> looks)
     {
         var noticed = new List<Noticed>();
         var failed = false;

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Domain.Applications;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Contracts;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Pages.Shared.Hiring;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Assistants.Applications;
+
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    [BindProperty]
+    public MessageForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public Id<Application> Id { get; set; }
+
+    public Hire Hire { get; private set; } = null!;
+
+    public Application Application => Hire.Application;
+
+    public IReadOnlyList<ThreadLine> Thread { get; private set; } = [];
+
+    public Id<Contract>? Contract { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostMessageAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new MessageForm.Rules()))
+        {
+            return this.Rejected();
+        }
+
+        if (Form.MustBeAskedAbout(Application))
+        {
+            return Page();
+        }
+
+        db.Add(Application.Write(Form.Text!, user.AsAssistant(), clock.GetUtcNow()));
+        await db.SaveChangesAsync();
+
+        this.Say("Your message is sent.");
+        return Redirect(Links.Applications.Application(Id));
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await db.FindHireAsync(db.Applications.ThatAreOf(user), Id) is not { } hire)
+        {
+            return false;
+        }
+
+        Hire = hire;
+        Thread = await db.ReadThreadAsync(hire, Role.Assistant);
+        Contract = await db.Contracts.ThatAreOf(user)
+            .Where(contract => contract.ApplicationId == Id && contract.OfferedAt != null)
+            .OrderByDescending(contract => contract.StartedAt)
+            .Select(contract => (Id<Contract>?)contract.Id).FirstOrDefaultAsync();
+        return true;
+    }
+}

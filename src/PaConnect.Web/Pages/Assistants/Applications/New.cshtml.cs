@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Domain.Applications;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Pages.Shared.Hiring;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Assistants.Applications;
+
+public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public const string OwnAdvert = "This is your own advert, so you cannot apply for it.";
+
+    [BindProperty]
+    public ApplicationForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string Reference { get; set; } = "";
+
+    public JobAdvert Advert { get; private set; } = null!;
+
+    public Job Job { get; private set; } = null!;
+
+    public PersonalAssistant? Assistant { get; private set; }
+
+    public AssistantProfileDetails? Profile { get; private set; }
+
+    public Id<Application>? AppliedAlready { get; private set; }
+
+    public bool IsOwn { get; private set; }
+
+    /// <summary>Whether the letter is shown to be read once more before it goes.</summary>
+    public bool IsChecking { get; private set; }
+
+    public IReadOnlyList<string> Shares { get; private set; } = [];
+
+    public bool IsOpen => Advert.IsOpenOn(clock.Today());
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        Form.SendProfile = Profile is not null;
+        return Assistant is null && IsOpen && !IsOwn
+            ? Redirect(Links.Assistants.BeginThen(Links.Applications.Apply(Reference)))
+            : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new ApplicationForm.Rules()))
+        {
+            return this.Rejected();
+        }
+
+        (IsChecking, Shares) = (true, SharedContacts.In(Form.Letter!));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostChangeAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostSendAsync()
+    {
+        if (!await LoadAsync() || Assistant is null)
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new ApplicationForm.Rules()))
+        {
+            return this.Rejected();
+        }
+
+        Rule.Require(!IsOwn, OwnAdvert);
+        var application = Application.Send(
+            Advert, Assistant, Form.SendProfile ? Profile : null, Form.Letter!, clock.Today(), user.AsAssistant(), clock.GetUtcNow());
+        db.Add(application);
+        await db.SaveChangesAsync();
+
+        this.Say("Your application is on its way. We will write to you when there is an answer.");
+        return Redirect(Links.Applications.Application(application.Id));
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        var advert = await db.JobAdverts.SingleOrDefaultAsync(a => a.Reference == Reference && a.LiveVersion != null);
+        if (advert is not { Shown.Details: { Role.IsUnlisted: false } shown })
+        {
+            return false;
+        }
+
+        (Advert, Job) = (advert, Job.From(shown));
+        Assistant = await db.PersonalAssistants.SingleOrDefaultAsync(a => a.AccountId == user.AccountId);
+        var profile = await db.AssistantProfiles.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync();
+        Profile = profile?.Shown?.Details ?? profile?.Details;
+        AppliedAlready = await db.Applications.ThatAreOf(user).Where(a => a.AdvertId == advert.Id)
+            .Select(a => (Id<Application>?)a.Id).SingleOrDefaultAsync();
+        IsOwn = await db.Employers.ThatMay(user, Scopes.None).AnyAsync(employer => employer.Id == advert.EmployerId);
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Domain.Common;
+
+namespace PaConnect.Web.Pages.Shared.Hiring;
+
+/// <summary>One message as one side reads it: "You" for the reader's own side.</summary>
+public sealed record ThreadLine(string From, bool IsMine, DateTimeOffset At, string Text);
+
+public static class Conversation
+{
+    /// <summary>The newest so many are shown; two people who write more have long met.</summary>
+    public const int Most = 200;
+
+    /// <summary>What was written about the application, oldest first.</summary>
+    public static async Task<IReadOnlyList<ThreadLine>> ReadThreadAsync(this PaConnectDbContext db, Hire hire, Role reader)
+    {
+        var other = reader == Role.Employer ? hire.AssistantName : hire.Employer.DisplayName;
+        var newest = await db.Messages.AsNoTracking()
+            .Where(message => message.ApplicationId == hire.Application.Id)
+            .OrderByDescending(message => message.SentAt).ThenByDescending(message => message.Id)
+            .Take(Most)
+            .ToListAsync();
+        return
+        [
+            .. newest.AsEnumerable().Reverse().Select(message => new ThreadLine(
+                message.SentAs == reader ? "You" : other, message.SentAs == reader, message.SentAt, message.Text)),
+        ];
+    }
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using PaConnect.Domain.Applications;
+using PaConnect.Domain.Messages;
+using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Web.Forms;
+
+namespace PaConnect.Web.Pages.Shared.Hiring;
+
+public sealed class MessageForm
+{
+    public string? Text { get; set; }
+
+    /// <summary>They were warned once, and send it all the same.</summary>
+    public bool SendAnyway { get; set; }
+
+    /// <summary>What the text gives away, when the writer is to be asked about it.</summary>
+    public IReadOnlyList<string> Shares { get; private set; } = [];
+
+    public bool MustBeAskedAbout(Application application)
+    {
+        Shares = application.HidesContacts && !SendAnyway ? SharedContacts.In(Text!) : [];
+        return Shares.Count > 0;
+    }
+
+    public sealed class Rules : AbstractValidator<MessageForm>
+    {
+        public Rules() => RuleFor(form => form.Text)
+            .IsRequired("a message")
+            .MaximumLength(Message.TextMaxLength).WithMessage("Message must be {MaxLength} characters or fewer");
+    }
+}
