@@ -15,6 +15,9 @@ namespace PaConnect.Data.JobAdverts;
 /// </summary>
 public sealed class JobListing : IHasLocation
 {
+    /// <summary>How many London dates, the first included, an advert is called new.</summary>
+    private const int DaysNew = 3;
+
     private JobListing() { }
 
     public JobListing(Id<JobAdvert> advertId) => AdvertId = advertId;
@@ -37,6 +40,8 @@ public sealed class JobListing : IHasLocation
     public decimal? HoursFrom { get; private set; }
     public decimal? HoursTo { get; private set; }
 
+    public bool NeedsDriver { get; private set; }
+
     /// <summary>The least that an hour of ordinary work pays, in pounds; null where it cannot be worked out.</summary>
     public decimal? HourlyPounds { get; private set; }
 
@@ -44,6 +49,10 @@ public sealed class JobListing : IHasLocation
     public DateTimeOffset PublishedAt { get; private set; }
     public DateTimeOffset ChangedAt { get; private set; }
     public NpgsqlTsVector Words { get; private set; } = null!;
+
+    public bool IsNewOn(DateOnly today) => London.DateOf(PublishedAt).AddDays(DaysNew) > today;
+
+    public bool IsOpenOn(DateOnly today) => ClosesOn >= today;
 
     internal void Show(JobAdvert advert, Employer employer, DateTimeOffset now)
     {
@@ -57,6 +66,7 @@ public sealed class JobListing : IHasLocation
         (PlaceName, District, Location) = (locality.Name, locality.District, locality.Location);
         Employment = details.Role.Employment!.Value;
         (HoursFrom, HoursTo) = (details.Week.HoursFrom, details.Week.HoursTo);
+        NeedsDriver = details.Requirements.Driver is DriverNeed.DriveOwnCar or DriverNeed.DriveEmployersVehicle;
         HourlyPounds = details.Pay.Lines
             .Where(line => line.Kind is not (PayKind.Mileage or PayKind.Training))
             .Min(line => PayCheck.HourlyPounds(line, details.Week));

@@ -316,6 +316,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("point")
                         .HasColumnName("location");
 
+                    b.Property<bool>("NeedsDriver")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_driver");
+
                     b.Property<string>("PlaceName")
                         .IsRequired()
                         .HasColumnType("text")

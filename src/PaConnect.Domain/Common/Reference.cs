@@ -24,4 +24,11 @@ public static class Reference
             }
         }
     }
+
+    /// <summary>Reads a reference as people type it, in small letters too; null for what cannot be one.</summary>
+    public static string? Read(string? typed)
+    {
+        var reference = typed?.ToUpperInvariant();
+        return reference?.Length == Length && reference.All(Alphabet.Contains) ? reference : null;
+    }
 }

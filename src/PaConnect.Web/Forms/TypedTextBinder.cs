@@ -21,7 +21,7 @@ internal sealed class TypedTextBinder : IModelBinder
         return Task.CompletedTask;
     }
 
-    private static string? Clean(string? typed)
+    internal static string? Clean(string? typed)
     {
         if (typed is null)
         {

@@ -1,3 +1,5 @@
+using PaConnect.Web.Pages.Jobs;
+
 namespace PaConnect.Web;
 
 public static partial class Links
@@ -6,6 +8,10 @@ public static partial class Links
     {
         public const string Search = "/jobs";
         public const string Feed = "/jobs/feed.xml";
+
+        public static string Found(JobQuery query) => Search + query;
+
+        public static string FeedOf(JobQuery query) => Feed + query;
 
         public static string Job(string reference) => $"/jobs/{reference}";
 

@@ -25,6 +25,9 @@ public sealed class SiteSettings
     /// <summary>The password of the demo accounts. Development only.</summary>
     public string? DemoPassword { get; init; }
 
+    /// <summary>Whom to tell of a weakness in the site: an address that begins with mailto: or https:.</summary>
+    public string? SecurityContact { get; init; }
+
     /// <summary>Tries a minute from one address: to sign in, register or ask for a new password.</summary>
     public int SignInsAMinute { get; init; } = 20;
 

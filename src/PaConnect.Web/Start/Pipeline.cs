@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using PaConnect.Data;
+using PaConnect.Web.Crawlers;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Security;
 
@@ -35,6 +36,7 @@ internal static class Pipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapForCrawlers();
         app.MapRazorPages();
     }
 

@@ -17,7 +17,7 @@ public sealed class PaginationTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
 
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -30,7 +30,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     private static TagBuilder? Link(string side, string? href, string word, string? label)
     {
-        if (href is null)
+        if (string.IsNullOrEmpty(href))
         {
             return null;
         }

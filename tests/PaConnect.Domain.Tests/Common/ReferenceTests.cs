@@ -24,4 +24,19 @@ public sealed class ReferenceTests
     [InlineData('0')]
     [InlineData('1')]
     public void Vowels_and_lookalikes_are_left_out(char letter) => Assert.DoesNotContain(letter, Reference.Alphabet);
+
+    [Theory]
+    [InlineData("k7m2pq")]
+    [InlineData("K7M2PQ")]
+    public void Small_and_capital_letters_are_the_same(string typed) => Assert.Equal("K7M2PQ", Reference.Read(typed));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("K7M2P")]
+    [InlineData("K7M2PQQ")]
+    [InlineData("K7M2P\0")]
+    [InlineData("A7M2PQ")]
+    [InlineData("feed.xml")]
+    public void What_cannot_be_a_reference_is_none(string? typed) => Assert.Null(Reference.Read(typed));
 }

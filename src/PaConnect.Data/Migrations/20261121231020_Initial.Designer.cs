@@ -13,7 +13,7 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261121224831_Initial")]
+    [Migration("20261121231020_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -318,6 +318,10 @@ namespace PaConnect.Data.Migrations
                     b.Property<NpgsqlPoint>("Location")
                         .HasColumnType("point")
                         .HasColumnName("location");
+
+                    b.Property<bool>("NeedsDriver")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_driver");
 
                     b.Property<string>("PlaceName")
                         .IsRequired()

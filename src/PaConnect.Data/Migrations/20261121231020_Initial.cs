@@ -501,6 +501,7 @@ namespace PaConnect.Data.Migrations
                     employment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     hours_from = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
                     hours_to = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    needs_driver = table.Column<bool>(type: "boolean", nullable: false),
                     hourly_pounds = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
                     closes_on = table.Column<DateOnly>(type: "date", nullable: false),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+
+namespace PaConnect.Data.JobAdverts;
+
+/// <summary>
+/// A job that was on show and is not now. Its title is all that may still be said of it, so that a link from a newspaper does not end
+/// nowhere; three months after its end even that is gone.
+/// </summary>
+public sealed record EndedJob(string Title, bool IsPaused, DateOnly EndedOn)
+{
+    public const int DaysRemembered = 90;
+
+    public bool IsGoneOn(DateOnly today) => !IsPaused && EndedOn.AddDays(DaysRemembered) < today;
+
+    /// <summary>Finds it by its reference. What was never on show, and what the public may not see at all, is not found.</summary>
+    public static async Task<EndedJob?> FindAsync(
+        IQueryable<JobAdvert> adverts, string reference)
+    {
+        var found = await adverts
+            .Where(advert => advert.Reference == reference && advert.LiveVersion != null)
+            .Select(advert => new
+            {
+                advert.State,
+                advert.EndedAt,
+                Details = advert.Versions.Single(version => version.Number == advert.LiveVersion).Details,
+            })
+            .SingleOrDefaultAsync();
+        if (found is not { Details: { Role: { IsUnlisted: false, Title: { } title }, Closing.ClosesOn: { } closesOn } })
+        {
+            return null;
+        }
+
+        var endedOn = found.EndedAt is { } ended ? London.DateOf(ended) : closesOn;
+        return new EndedJob(title, found.State == JobAdvertState.Paused, endedOn);
+    }
+}

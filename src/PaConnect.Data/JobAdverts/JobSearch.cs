@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Places;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Data.JobAdverts;
+
+public enum JobSort
+{
+    Newest,
+    Nearest,
+    Closing,
+}
+
+/// <summary>
+/// What somebody looks for among the adverts on show. The page and the feed both ask here, so they cannot find different jobs.
+/// Nearest first needs an origin; without one the newest come first.
+/// </summary>
+public sealed record JobSearch
+{
+    public const int WordsMaxLength = 100;
+
+    /// <summary>Nobody counts further than this: from here on it is "more than".</summary>
+    public const int MostCounted = 1_000;
+
+    public string? Words { get; init; }
+
+    /// <summary>Where distances are measured from.</summary>
+    public GridPoint? Origin { get; init; }
+
+    /// <summary>Miles around the origin; null for any distance.</summary>
+    public int? Miles { get; init; }
+
+    public IReadOnlyCollection<WorkTask> Tasks { get; init; } = [];
+    public Employment? Employment { get; init; }
+    public bool WithoutDriving { get; init; }
+    public JobSort Sort { get; init; }
+
+    public JobSort SortUsed => Sort == JobSort.Nearest && Origin is null ? JobSort.Newest : Sort;
+
+    /// <summary>The open jobs that fit, in no order.</summary>
+    public IQueryable<JobListing> In(IQueryable<JobListing> listings, DateOnly today)
+    {
+        var found = listings.OpenOn(today).ThatSay(Words).WithAnyOf(Tasks);
+        found = Employment is { } employment ? found.OfKind(employment) : found;
+        found = WithoutDriving ? found.WithoutDriving() : found;
+        return (Origin, Miles) is ({ } origin, { } miles) ? found.Near(origin, miles) : found;
+    }
+
+    /// <summary>The same jobs in their order, from just after the cursor on, with how far away each is.</summary>
+    public async Task<IReadOnlyList<FoundJob>> ListAsync(
+        IQueryable<JobListing> listings, DateOnly today, JobCursor? after, int most)
+    {
+        var found = In(listings, today).AsNoTracking();
+        var sorted = (SortUsed, Origin) switch
+        {
+            (JobSort.Closing, _) => found.ClosingFirst(after),
+            (JobSort.Nearest, { } origin) => found.NearestFirst(origin, after),
+            _ => found.NewestFirst(after),
+        };
+        var rows = sorted.Take(most);
+        return Origin is { } from
+            ? await rows.Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from))).ToListAsync()
+            : await rows.Select(job => new FoundJob(job, null)).ToListAsync();
+    }
+
+    /// <summary>How many fit, or one more than is ever counted.</summary>
+    public Task<int> CountAsync(IQueryable<JobListing> listings, DateOnly today) =>
+        In(listings, today).Take(MostCounted + 1).CountAsync();
+
+    public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);
+}
+
+/// <summary>A job and, where the search has an origin, the metres to it.</summary>
+public sealed record FoundJob(JobListing Job, double? Metres)
+{
+    public Distance? Distance => Metres is { } metres ? new Distance(metres) : null;
+}

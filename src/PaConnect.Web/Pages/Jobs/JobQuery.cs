@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using PaConnect.Data.JobAdverts;
+using PaConnect.Data.Places;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Web.Forms;
+
+namespace PaConnect.Web.Pages.Jobs;
+
+/// <summary>
+/// A job search as its address writes it. Anybody may write anything in an address, so what cannot be read counts as not asked: nothing
+/// in it is an error.
+/// </summary>
+public sealed record JobQuery
+{
+    public const int DefaultMiles = 10;
+
+    public static readonly IReadOnlyList<int> Radii = [1, 2, 5, 10, 15, 25, 50];
+
+    public string? Words { get; init; }
+    public string? Near { get; init; }
+    public int Miles { get; init; } = DefaultMiles;
+
+    /// <summary>"Any distance": the place is only where miles are counted from.</summary>
+    public bool Anywhere { get; init; }
+
+    public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
+    public Employment? Employment { get; init; }
+    public bool WithoutDriving { get; init; }
+    public JobSort? Sort { get; init; }
+    public JobCursor? After { get; init; }
+
+    /// <summary>Nearest first where there is a place, newest first where there is none.</summary>
+    public JobSort SortUsed => (Sort, Near) switch
+    {
+        ({ } sort, not null) => sort,
+        ({ } sort and not JobSort.Nearest, null) => sort,
+        (_, not null) => JobSort.Nearest,
+        (_, null) => JobSort.Newest,
+    };
+
+    public bool IsEmpty => this with { Sort = null, After = null } is
+        { Words: null, Near: null, Tasks.Count: 0, Employment: null, WithoutDriving: false };
+
+    public static JobQuery Read(IQueryCollection query)
+    {
+        var miles = query["miles"].FirstOrDefault();
+        return new JobQuery
+        {
+            Words = Text(query, "q", JobSearch.WordsMaxLength),
+            Near = Text(query, "near", PlaceFinder.TypedMaxLength),
+            Miles = Radii.FirstOrDefault(radius => radius.ToString(CultureInfo.InvariantCulture) == miles, DefaultMiles),
+            Anywhere = miles == "any",
+            Tasks = [.. Enum.GetValues<WorkTask>().Where(task => query["task"].Contains(task.ToString()))],
+            Employment = One<Employment>(query, "employment"),
+            WithoutDriving = query["driver"].FirstOrDefault() == "no",
+            Sort = One<JobSort>(query, "sort"),
+            After = JobCursor.Read(query["after"].FirstOrDefault()),
+        };
+    }
+
+    public JobSearch ToSearch(FoundPlace? place) => new()
+    {
+        Words = Words,
+        Origin = place?.Location,
+        Miles = Anywhere ? null : Miles,
+        Tasks = Tasks,
+        Employment = Employment,
+        WithoutDriving = WithoutDriving,
+        Sort = SortUsed,
+    };
+
+    /// <summary>The part of the address after the path, with its question mark; empty when nothing is asked.</summary>
+    public override string ToString()
+    {
+        var query = new QueryBuilder();
+        Add(query, "q", Words);
+        Add(query, "near", Near);
+        Add(query, "miles", Near is null ? null : Anywhere ? "any" : Miles.ToString(CultureInfo.InvariantCulture));
+        query.Add("task", Tasks.Select(task => task.ToString()));
+        Add(query, "employment", Employment?.ToString());
+        Add(query, "driver", WithoutDriving ? "no" : null);
+        Add(query, "sort", Sort?.ToString());
+        Add(query, "after", After?.ToString());
+        return query.ToString();
+    }
+
+    private static void Add(QueryBuilder query, string key, string? value)
+    {
+        if (value is not null)
+        {
+            query.Add(key, value);
+        }
+    }
+
+    private static string? Text(IQueryCollection query, string key, int most)
+    {
+        var typed = TypedTextBinder.Clean(query[key].FirstOrDefault());
+        return typed?.Length > most ? typed[..most].Trim() : typed;
+    }
+
+    private static T? One<T>(IQueryCollection query, string key)
+        where T : struct, Enum
+    {
+        var typed = query[key].FirstOrDefault();
+        return Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value =>
+            string.Equals(value.ToString(), typed, StringComparison.OrdinalIgnoreCase));
+    }
+}
