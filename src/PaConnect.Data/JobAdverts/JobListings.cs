@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
 
@@ -16,10 +17,10 @@ public static class JobListings
     /// ("the") leave nothing out.
     /// </summary>
     public static IQueryable<JobListing> ThatSay(this IQueryable<JobListing> listings, string? words) =>
-        JobWords.WithoutNamesOfTheWork(words) is { } left
+        SearchWords.ToQuery(words) is { } query
             ? listings.Where(listing =>
-                listing.Words.Matches(EF.Functions.WebSearchToTsQuery("english", left))
-                || EF.Functions.WebSearchToTsQuery("english", left).GetNodeCount() == 0)
+                listing.Words.Matches(EF.Functions.ToTsQuery("english", query))
+                || EF.Functions.ToTsQuery("english", query).GetNodeCount() == 0)
             : listings;
 
     /// <summary>That ask for at least one of these tasks; of no tasks, all.</summary>

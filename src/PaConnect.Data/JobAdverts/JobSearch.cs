@@ -18,8 +18,6 @@ public enum JobSort
 /// </summary>
 public sealed record JobSearch
 {
-    public const int WordsMaxLength = 100;
-
     /// <summary>Nobody counts further than this: from here on it is "more than".</summary>
     public const int MostCounted = 1_000;
 

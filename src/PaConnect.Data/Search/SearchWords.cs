@@ -65,7 +65,7 @@ public static partial class SearchWords
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"\b(support workers?|care assistants?|care workers?|personal assistants?|carers?|enablers?|companions?|pas?)\b",
+        @"\b(support workers?|care assistants?|care workers?|personal assistants?|carers?|enablers?|companions?|pas?|jobs?)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex WhatEveryListingMeans();

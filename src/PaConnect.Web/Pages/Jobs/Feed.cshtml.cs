@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
-using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;

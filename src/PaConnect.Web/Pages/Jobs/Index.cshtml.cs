@@ -4,7 +4,6 @@ using PaConnect.Data;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Jobs;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Web.Forms;
 
@@ -39,15 +40,14 @@ public sealed record JobQuery
         (_, null) => JobSort.Newest,
     };
 
-    public bool IsEmpty => this with { Sort = null, After = null } is
-        { Words: null, Near: null, Tasks.Count: 0, Employment: null, WithoutDriving: false };
+    public bool AsksNothing => Words is null && Near is null && Tasks.Count == 0 && Employment is null && !WithoutDriving;
 
     public static JobQuery Read(IQueryCollection query)
     {
         var miles = query["miles"].FirstOrDefault();
         return new JobQuery
         {
-            Words = Text(query, "q", JobSearch.WordsMaxLength),
+            Words = Text(query, "q", SearchWords.TypedMaxLength),
             Near = Text(query, "near", PlaceFinder.TypedMaxLength),
             Miles = Radii.FirstOrDefault(radius => radius.ToString(CultureInfo.InvariantCulture) == miles, DefaultMiles),
             Anywhere = miles == "any",
