@@ -1,5 +1,4 @@
 using PaConnect.Domain.JobAdverts;
-using PaConnect.Domain.Places;
 using PaConnect.Testing;
 
 namespace PaConnect.Domain.Tests.JobAdverts;
