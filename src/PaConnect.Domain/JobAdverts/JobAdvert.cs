@@ -80,6 +80,10 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
         return advert;
     }
 
+    Guid IReviewed.ReviewedId => Id.Value;
+
+    public bool Awaits(int version) => CanBeRevised && Latest is { Review: Review.Waiting } latest && latest.Number == version;
+
     public void Revise(JobAdvertDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "This advert has ended, so it cannot be changed. You can write a new one.");

@@ -44,6 +44,12 @@ public enum Review
 /// <summary>A listing that a moderator decides about: an advert or a profile.</summary>
 public interface IReviewed
 {
+    /// <summary>Its id, as a case knows it.</summary>
+    Guid ReviewedId { get; }
+
+    /// <summary>Whether this version still waits for a decision: it is the newest, and the listing has not ended.</summary>
+    bool Awaits(int version);
+
     void Approve(int version, Actor by, DateTimeOffset now);
 
     void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now);

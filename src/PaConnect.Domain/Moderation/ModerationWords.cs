@@ -19,6 +19,7 @@ public static class ModerationWords
     {
         CaseState.Waiting => "Waiting",
         CaseState.Decided => "Decided",
+        CaseState.Closed => "Closed without a decision",
     };
 
     /// <summary>What became of a version, as its author sees it.</summary>

@@ -73,11 +73,10 @@ public sealed class ReviewCase : ITellsHistory
         Actor by,
         DateTimeOffset now)
     {
+        RequireSubject(listing);
         Rule.Require(State == CaseState.Waiting, "Somebody has decided this case already.");
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can decide a case.");
-        Rule.Require(
-            by.AccountId is { } decider && !authors.Contains(decider),
-            "This is your own listing, so somebody else must decide about it.");
+        RequireSomebodyElse(authors, by);
         Rule.Require(
             outcome == Outcome.Approve || reasons.Count > 0,
             "Choose at least one reason, so that the author knows what is wrong.");
@@ -93,14 +92,40 @@ public sealed class ReviewCase : ITellsHistory
         Telling.Tell(new Told("decided", by, now, From: "Waiting", To: outcome.ToString(), Version: Version, Codes: codes));
     }
 
-    public void Dismiss(int number, string why, Actor by, DateTimeOffset now)
+    public void Dismiss(int number, string why, IReadOnlyCollection<Id<Account>> authors, Actor by, DateTimeOffset now)
     {
         var finding = _findings.SingleOrDefault(finding => finding.Number == number);
         Rule.Require(finding is not null, "That finding is not part of this case.");
         Rule.Require(State == CaseState.Waiting, "This case has been decided.");
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can dismiss a finding.");
+        RequireSomebodyElse(authors, by);
         finding.Dismiss(why);
         Telling.Tell(new Told("finding dismissed", by, now, Codes: [finding.Code.ToString()]));
+    }
+
+    /// <summary>Ends a case that nobody needs to decide any more: its listing has ended, or has a newer version.</summary>
+    public void Close(IReviewed listing, Actor by, DateTimeOffset now)
+    {
+        RequireSubject(listing);
+        Rule.Require(State == CaseState.Waiting, "This case has ended already.");
+        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can close a case.");
+        Rule.Require(!listing.Awaits(Version), "This version still waits for a decision.");
+
+        State = CaseState.Closed;
+        Telling.Tell(new Told("closed", by, now, From: "Waiting", To: "Closed", Version: Version));
+    }
+
+    private static void RequireSomebodyElse(IReadOnlyCollection<Id<Account>> authors, Actor by) =>
+        Rule.Require(
+            by.AccountId is { } decider && !authors.Contains(decider),
+            "This is your own listing, so somebody else must decide about it.");
+
+    private void RequireSubject(IReviewed listing)
+    {
+        if (listing.ReviewedId != SubjectId)
+        {
+            throw new ArgumentException("That listing is not what this case is about.", nameof(listing));
+        }
     }
 
     private void CarryOut(IReviewed listing, Outcome outcome, List<string> codes, Actor by, DateTimeOffset now)
@@ -143,6 +168,7 @@ public enum CaseState
 {
     Waiting,
     Decided,
+    Closed,
 }
 
 public enum Outcome

@@ -51,6 +51,10 @@ public sealed class AssistantProfile : ITellsHistory, IBelongToAssistant, IRevie
         return profile;
     }
 
+    Guid IReviewed.ReviewedId => Id.Value;
+
+    public bool Awaits(int version) => Latest is { Review: Review.Waiting } latest && latest.Number == version;
+
     public void Revise(AssistantProfileDetails details, DateTimeOffset now) => (Details, ChangedAt) = (details, now);
 
     public AssistantProfileVersion Submit(Actor by, DateTimeOffset now)

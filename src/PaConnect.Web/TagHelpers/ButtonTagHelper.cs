@@ -16,6 +16,11 @@ public sealed class ButtonTagHelper : TagHelper
     public ButtonKind Kind { get; set; }
     public string? Href { get; set; }
 
+    /// <summary>What pressing this button, and not another of the form, sends.</summary>
+    public string? Name { get; set; }
+
+    public string? Value { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -30,6 +35,8 @@ public sealed class ButtonTagHelper : TagHelper
         var button = Href is null
             ? Element.Make("button", style, await output.InsideAsync())
                 .With("type", "submit")
+                .With("name", Name)
+                .With("value", Value)
                 .With("data-module", "govuk-button")
                 .With("data-prevent-double-click", "true")
             : Element.Make("a", style, await output.InsideAsync()).With("href", Href).With("draggable", "false");

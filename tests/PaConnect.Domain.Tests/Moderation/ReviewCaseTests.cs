@@ -172,11 +172,43 @@ public sealed class ReviewCaseTests
     }
 
     [Fact]
+    public void A_case_decides_only_about_its_own_subject()
+    {
+        var opened = Some.OpenCase(Some.SentAdvert());
+
+        Assert.Throws<ArgumentException>(() => Decide(opened, Some.SentAdvert(), Outcome.Approve));
+        Assert.Equal(CaseState.Waiting, opened.State);
+    }
+
+    [Fact]
+    public void A_case_that_nobody_needs_any_more_is_closed_without_a_decision()
+    {
+        var advert = Some.LiveAdvert();
+        advert.Revise(Some.CompleteAdvertDetails(title: "Another title"), Some.Now);
+        advert.Submit(Some.Today, Some.Author, Some.Now);
+        var opened = Some.OpenCase(advert);
+        Refused("This version still waits for a decision.", () => opened.Close(advert, Some.Moderator, Some.Now));
+
+        advert.CloseIt(filled: true, Some.Author, Some.Now);
+        opened.Close(advert, Some.Moderator, Some.Now);
+
+        Assert.Equal((CaseState.Closed, "closed"), (opened.State, opened.Telling.Told[^1].Verb));
+        Refused("This case has ended already.", () => opened.Close(advert, Some.Moderator, Some.Now));
+    }
+
+    [Fact]
+    public void Nobody_dismisses_what_was_found_in_their_own_listing() =>
+        Refused(
+            "This is your own listing, so somebody else must decide about it.",
+            () => Some.OpenCase(Some.SentAdvert(), noticed: [Some.Noticed()])
+                .Dismiss(0, "It is a price.", [Some.Moderator.AccountId!.Value], Some.Moderator, Some.Now));
+
+    [Fact]
     public void A_finding_is_dismissed_with_a_reason()
     {
         var opened = Some.OpenCase(Some.SentAdvert(), noticed: [Some.Noticed()]);
 
-        opened.Dismiss(0, "It is a price.", Some.Moderator, Some.Now);
+        opened.Dismiss(0, "It is a price.", [], Some.Moderator, Some.Now);
 
         Assert.Equal((false, "It is a price."), (opened.Findings[0].IsOpen, opened.Findings[0].DismissedWhy));
         Assert.Equal("finding dismissed", opened.Telling.Told[^1].Verb);
@@ -186,7 +218,7 @@ public sealed class ReviewCaseTests
     public void A_finding_of_another_case_is_not_dismissed() =>
         Refused(
             "That finding is not part of this case.",
-            () => Some.OpenCase(Some.SentAdvert()).Dismiss(0, "It is a price.", Some.Moderator, Some.Now));
+            () => Some.OpenCase(Some.SentAdvert()).Dismiss(0, "It is a price.", [], Some.Moderator, Some.Now));
 
     [Fact]
     public void After_the_decision_no_finding_is_dismissed()
@@ -195,7 +227,7 @@ public sealed class ReviewCaseTests
         var opened = Some.OpenCase(advert, noticed: [Some.Noticed()]);
         Decide(opened, advert, Outcome.Approve);
 
-        Refused("This case has been decided.", () => opened.Dismiss(0, "It is a price.", Some.Moderator, Some.Now));
+        Refused("This case has been decided.", () => opened.Dismiss(0, "It is a price.", [], Some.Moderator, Some.Now));
     }
 
     [Theory]
@@ -206,7 +238,7 @@ public sealed class ReviewCaseTests
         Refused(
             "Only a moderator can dismiss a finding.",
             () => Some.OpenCase(Some.SentAdvert(), noticed: [Some.Noticed()])
-                .Dismiss(0, "It is a price.", Some.By(role), Some.Now));
+                .Dismiss(0, "It is a price.", [], Some.By(role), Some.Now));
 
     private static void Decide(
         ReviewCase opened, IReviewed listing, Outcome outcome, params DecisionReason[] reasons) =>

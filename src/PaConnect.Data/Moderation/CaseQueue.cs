@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
+
+namespace PaConnect.Data.Moderation;
+
+/// <summary>A case that waits, and who has claimed it: a claim that has run out is nobody's.</summary>
+public sealed record WaitingCase(
+    Id<ReviewCase> Id,
+    CaseKind Kind,
+    Guid SubjectId,
+    int Version,
+    Id<Organisation> OrganisationId,
+    bool IsUrgent,
+    DateOnly DueOn,
+    Id<Account>? HeldBy,
+    DateTimeOffset? HeldUntil);
+
+public static class CaseQueue
+{
+    /// <summary>How many of the cases in front are tried, where others take them at the same moment.</summary>
+    private const int MostTried = 20;
+
+    public static IQueryable<ReviewCase> ThatWaitFor(
+        this IQueryable<ReviewCase> cases, IQueryable<Id<Organisation>> organisations) =>
+        cases.Where(c => c.State == CaseState.Waiting && organisations.Contains(c.OrganisationId));
+
+    /// <summary>The cases that wait, in the order in which they are to be decided: urgent, then due, then opened.</summary>
+    public static Task<List<WaitingCase>> QueueAsync(
+        this PaConnectDbContext db, IQueryable<Id<Organisation>> organisations, DateTimeOffset now, int most) =>
+        (from c in db.ReviewCases.ThatWaitFor(organisations)
+         join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
+         from claim in claims.DefaultIfEmpty()
+         orderby c.IsUrgent descending, c.DueOn, c.OpenedAt, c.Id
+         select new WaitingCase(
+             c.Id,
+             c.Kind,
+             c.SubjectId,
+             c.Version,
+             c.OrganisationId,
+             c.IsUrgent,
+             c.DueOn,
+             claim == null ? null : claim.AccountId,
+             claim == null ? null : claim.ExpiresAt))
+        .Take(most).ToListAsync();
+
+    /// <summary>
+    /// Claims the next case for this moderator: their own claim first, then whatever nobody holds. Nothing of their own listings.
+    /// Null when there is none.
+    /// </summary>
+    public static async Task<Id<ReviewCase>?> ClaimNextAsync(
+        this PaConnectDbContext db, IQueryable<Id<Organisation>> organisations, Id<Account> moderator, DateTimeOffset now)
+    {
+        var own = await db.OwnSubjectsAsync(moderator);
+        var candidates =
+            from c in db.ReviewCases.ThatWaitFor(organisations)
+            where !own.Contains(c.SubjectId)
+            join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
+            from claim in claims.DefaultIfEmpty()
+            where claim == null || claim.AccountId == moderator
+            orderby claim == null, c.IsUrgent descending, c.DueOn, c.OpenedAt, c.Id
+            select c.Id;
+
+        foreach (var candidate in await candidates.Take(MostTried).ToListAsync())
+        {
+            if (await db.ClaimAsync(candidate, moderator, now))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

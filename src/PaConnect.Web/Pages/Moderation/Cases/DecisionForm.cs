@@ -1,0 +1,58 @@
+using FluentValidation;
+using PaConnect.Domain.Moderation;
+
+namespace PaConnect.Web.Pages.Moderation.Cases;
+
+public sealed class DecisionForm
+{
+    public const int MostReasons = 5;
+
+    public Outcome? Outcome { get; set; }
+    public IList<ReasonForm> Reasons { get; set; } = Empty();
+    public string? Statement { get; set; }
+
+    public IReadOnlyList<DecisionReason> ToReasons() =>
+        [.. Reasons.Where(reason => reason.Code is not null)
+            .Select(reason => new DecisionReason(reason.Code!.Value, reason.Field, reason.Note))];
+
+    /// <summary>As many rows as the page shows, whatever was sent.</summary>
+    public void FillUp()
+    {
+        while (Reasons.Count < MostReasons)
+        {
+            Reasons.Add(new ReasonForm());
+        }
+    }
+
+    private static List<ReasonForm> Empty() => [.. Enumerable.Range(0, MostReasons).Select(_ => new ReasonForm())];
+
+    public sealed class ReasonForm
+    {
+        public ReasonCode? Code { get; set; }
+        public string? Field { get; set; }
+        public string? Note { get; set; }
+
+        public bool IsEmpty => Code is null && Field is null && Note is null;
+    }
+
+    public sealed class Rules : AbstractValidator<DecisionForm>
+    {
+        public Rules(IReadOnlyCollection<string> fields)
+        {
+            RuleFor(form => form.Outcome).NotNull().WithMessage("Choose what to decide");
+            RuleFor(form => form.Reasons)
+                .Must(reasons => reasons.Count <= MostReasons).WithMessage($"Give {MostReasons} reasons at most");
+            RuleForEach(form => form.Reasons).ChildRules(reason =>
+            {
+                reason.RuleFor(row => row.Code)
+                    .Must((row, code) => row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
+                reason.RuleFor(row => row.Field)
+                    .Must(field => field is null || fields.Contains(field)).WithMessage("Choose one of the answers");
+                reason.RuleFor(row => row.Note)
+                    .MaximumLength(DecisionReason.NoteMaxLength).WithMessage("Note must be {MaxLength} characters or fewer");
+            });
+            RuleFor(form => form.Statement)
+                .MaximumLength(Decision.StatementMaxLength).WithMessage("Statement must be {MaxLength} characters or fewer");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+using PaConnect.Web.Faults;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Moderation.Cases;
+
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
+{
+    private const string Taken = "Somebody else has taken this case. What you typed is still here.";
+
+    [BindProperty(SupportsGet = true)]
+    public Id<ReviewCase> Id { get; set; }
+
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    [BindProperty]
+    public DismissalForm Dismissal { get; set; } = new();
+
+    public CaseFile Shown { get; private set; } = null!;
+
+    public bool IsOwn => Shown.Authors.Contains(user.AccountId);
+
+    public bool IsHeldByAnother => Shown.Claim is { } claim && claim.AccountId != user.AccountId;
+
+    public bool HasTyped => Form.Outcome is not null;
+
+    /// <summary>Where somebody else has taken it, the form stays only for whoever has typed in it already.</summary>
+    public bool ShowsForm => Shown is { IsOver: false, IsOvertaken: false } && !IsOwn && (HasTyped || !IsHeldByAnother);
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostDecideAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new DecisionForm.Rules([.. Shown.Lines.Select(line => line.Field)])))
+        {
+            return this.Rejected();
+        }
+
+        if (!await TakeAsync())
+        {
+            return await OvertakenAsync();
+        }
+
+        Shown.Case.Decide(
+            Shown.Listing, Form.Outcome!.Value, Form.ToReasons(), Form.Statement, Shown.Authors, ActsAs(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        await db.ReleaseAsync(Id, user.AccountId);
+
+        this.Say($"Decided: {Form.Outcome.Value.Label()}.");
+        return Redirect(Form.Outcome == Outcome.Approve ? await NextAsync() : Links.Moderation.Queue);
+    }
+
+    public async Task<IActionResult> OnPostDismissAsync(int number)
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        var why = Dismissal.Why.TryGetValue(number, out var typed) ? typed : null;
+        if (why is not { Length: > 0 and <= Finding.WhyMaxLength })
+        {
+            ModelState.AddModelError(
+                $"Dismissal.Why[{number}]",
+                why is null ? "Say why this is not a problem" : $"Reason must be {Finding.WhyMaxLength} characters or fewer");
+            return this.Rejected();
+        }
+
+        if (!await TakeAsync())
+        {
+            return await OvertakenAsync();
+        }
+
+        Shown.Case.Dismiss(number, why, Shown.Authors, ActsAs(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        return Redirect(Links.Moderation.Case(Id));
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        Shown.Case.Close(Shown.Listing, ActsAs(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("The case is closed.");
+        return Redirect(Links.Moderation.Queue);
+    }
+
+    public Task ShowWhatIsThereAsync() => LoadAsync();
+
+    /// <summary>Claims the case, again where the claim has run out. The author claims nothing: the decision is refused.</summary>
+    private async Task<bool> TakeAsync() =>
+        IsOwn || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
+
+    private async Task<PageResult> OvertakenAsync()
+    {
+        db.ChangeTracker.Clear();
+        await LoadAsync();
+        ModelState.AddModelError("", Taken);
+        return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+    }
+
+    private async Task<string> NextAsync() =>
+        await db.ClaimNextAsync(user.Organisations, user.AccountId, clock.GetUtcNow()) is { } next
+            ? Links.Moderation.Case(next)
+            : Links.Moderation.Queue;
+
+    private Actor ActsAs() => user.AsModerator(Shown.Case.OrganisationId);
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await CaseFile.ReadAsync(db, user, Id, clock.GetUtcNow()) is not { } file)
+        {
+            return false;
+        }
+
+        Shown = file;
+        Form.FillUp();
+        foreach (var finding in file.Case.Findings)
+        {
+            Dismissal.Why.TryAdd(finding.Number, null);
+        }
+
+        return true;
+    }
+}
+
+public sealed class DismissalForm
+{
+    /// <summary>Why a finding is no problem, by the finding's number.</summary>
+    public IDictionary<int, string?> Why { get; set; } = new Dictionary<int, string?>();
+}

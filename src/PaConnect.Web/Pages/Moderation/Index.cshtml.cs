@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Moderation;
+
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public const int MostShown = 50;
+
+    public IReadOnlyList<CaseRow> Cases { get; private set; } = [];
+
+    public int Waiting { get; private set; }
+
+    public int Late { get; private set; }
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostNextAsync()
+    {
+        if (await db.ClaimNextAsync(user.Organisations, user.AccountId, clock.GetUtcNow()) is { } next)
+        {
+            return Redirect(Links.Moderation.Case(next));
+        }
+
+        this.Say("There is no case that you can take now.");
+        return Redirect(Links.Moderation.Queue);
+    }
+
+    public async Task<IActionResult> OnPostOpenAsync(Id<ReviewCase> id)
+    {
+        var found = await db.ReviewCases.Where(c => c.Id == id && user.Organisations.Contains(c.OrganisationId))
+            .Select(c => new { c.SubjectId }).SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return NotFound();
+        }
+
+        if (!(await db.OwnSubjectsAsync(user.AccountId)).Contains(found.SubjectId))
+        {
+            // Where somebody else was quicker, the page of the case says so.
+            await db.ClaimAsync(id, user.AccountId, clock.GetUtcNow());
+        }
+
+        return Redirect(Links.Moderation.Case(id));
+    }
+
+    private async Task LoadAsync()
+    {
+        var today = clock.Today();
+        var waiting = db.ReviewCases.ThatWaitFor(user.Organisations);
+        Waiting = await waiting.CountAsync();
+        Late = await waiting.CountAsync(c => c.DueOn < today);
+
+        var own = await db.OwnSubjectsAsync(user.AccountId);
+        var cases = await db.QueueAsync(user.Organisations, clock.GetUtcNow(), MostShown);
+        var adverts = cases.Select(c => new Id<JobAdvert>(c.SubjectId)).ToList();
+        var titles = (await db.Set<JobAdvertVersion>().AsNoTracking().Where(v => adverts.Contains(v.AdvertId)).ToListAsync())
+            .ToDictionary(v => (v.AdvertId.Value, v.Number), v => v.Details.Role.Title);
+        Cases = [.. cases.Select(c => new CaseRow(
+            c, titles.GetValueOrDefault((c.SubjectId, c.Version)), c.DueOn < today, own.Contains(c.SubjectId), HolderOf(c)))];
+    }
+
+    private string? HolderOf(WaitingCase waiting) => waiting switch
+    {
+        { HeldBy: null } => null,
+        { HeldBy: var holder } when holder == user.AccountId => "You",
+        _ => $"Somebody else until {London.At(waiting.HeldUntil!.Value):HH:mm}",
+    };
+
+    public sealed record CaseRow(WaitingCase Case, string? AdvertTitle, bool IsLate, bool IsOwn, string? Holder)
+    {
+        public string Title => AdvertTitle ?? Case.Kind.Label();
+
+        public bool CanBeOpened => !IsOwn;
+    }
+}
