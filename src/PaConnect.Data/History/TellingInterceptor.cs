@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PaConnect.Data.JobAdverts;
@@ -27,6 +28,12 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
             foreach (var entry in tellers)
             {
                 await WriteAsync(db, entry);
+            }
+
+            var renamed = db.ChangeTracker.Entries<PersonalAssistant>().Where(entry => entry.State == EntityState.Modified).ToList();
+            foreach (var entry in renamed)
+            {
+                await db.RenameAsync(entry.Entity);
             }
         }
 

@@ -53,7 +53,8 @@ public sealed class RegisterEntry : IHasLocation
     {
         var details = profile.Shown!.Details;
         var home = details.Travel.Home!;
-        (AssistantId, ShownName, Details) = (assistant.Id, assistant.ShownName, details);
+        (AssistantId, Details) = (assistant.Id, details);
+        Name(assistant);
         Statement = details.About.Statement!;
         Tasks = [.. details.Tasks.Offered.Select(task => (int)task)];
         TaskWords = string.Join(", ", details.Tasks.Offered.Select(task => task.Label()));
@@ -65,6 +66,8 @@ public sealed class RegisterEntry : IHasLocation
         Drives = details.Travel.Drives ?? false;
         PublishedAt = profile.PublishedAt ?? now;
     }
+
+    internal void Name(PersonalAssistant assistant) => ShownName = assistant.ShownName;
 }
 
 internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<RegisterEntry>

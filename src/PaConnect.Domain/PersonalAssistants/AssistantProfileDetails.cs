@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
 
@@ -61,7 +62,33 @@ public sealed record AvailabilityDetails
 }
 
 /// <summary>A part of a day of the week: early 6–9, morning 9–12, afternoon 12–17, evening 17–22, night 22–6.</summary>
-public sealed record WeekPart(DayOfWeek Day, PartOfDay Part);
+/// <remarks>As text, in forms and addresses, it is "Monday.Early". Anything else is refused.</remarks>
+public sealed record WeekPart(DayOfWeek Day, PartOfDay Part) : IParsable<WeekPart>
+{
+    /// <summary>A week as people here count it, Monday first.</summary>
+    public static IReadOnlyList<DayOfWeek> Days { get; } =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday,
+        DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
+    public static IReadOnlyList<WeekPart> All { get; } =
+        [.. Days.SelectMany(_ => Enum.GetValues<PartOfDay>(), (day, part) => new WeekPart(day, part))];
+
+    /// <summary>Each once, Monday's first.</summary>
+    public static IReadOnlyList<WeekPart> InOrder(IEnumerable<WeekPart> parts) => [.. All.Intersect(parts)];
+
+    public static WeekPart Parse(string s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var part) ? part : throw new FormatException("That is not a part of the week.");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WeekPart result)
+    {
+        result = All.FirstOrDefault(part => part.ToString() == s);
+        return result is not null;
+    }
+
+    public override string ToString() => $"{Day}.{Part}";
+}
 
 public enum PartOfDay
 {
@@ -112,6 +139,7 @@ public enum TravelMeans
 
 public sealed record SkillDetails
 {
+    public const int OtherLanguagesMaxLength = 200;
     public const int NotesMaxLength = 1_000;
 
     /// <summary>Null until answered; empty where there are none.</summary>

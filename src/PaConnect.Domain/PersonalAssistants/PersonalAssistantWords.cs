@@ -22,6 +22,14 @@ public static class PersonalAssistantWords
         PartOfDay.Night => "Night (10pm to 6am)",
     };
 
+    /// <summary>How long it lasts, in hours.</summary>
+    public static int Hours(this PartOfDay part) => part switch
+    {
+        PartOfDay.Early or PartOfDay.Morning => 3,
+        PartOfDay.Afternoon or PartOfDay.Evening => 5,
+        PartOfDay.Night => 8,
+    };
+
     public static string Label(this ExtraAvailability extra) => extra switch
     {
         ExtraAvailability.SleepIn => "Sleep-ins",

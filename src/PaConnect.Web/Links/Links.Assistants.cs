@@ -1,3 +1,5 @@
+using PaConnect.Domain.PersonalAssistants;
+
 namespace PaConnect.Web;
 
 public static partial class Links
@@ -6,9 +8,24 @@ public static partial class Links
     {
         public const string Home = "/assistant";
         public const string Begin = "/assistant/new";
+        public const string Pause = "/assistant?handler=Pause";
+        public const string Resume = "/assistant?handler=Resume";
+        public const string Profile = "/assistant/profile";
+        public const string Name = "/assistant/profile/name";
+        public const string Check = "/assistant/profile/check";
 
         public static string Apply(string reference) => $"/assistant/applications/new/{reference}";
 
         public static string BeginThen(string returnTo) => $"{Begin}?returnTo={Uri.EscapeDataString(returnTo)}";
+
+        public static string Section(ProfileSection section) => section switch
+        {
+            ProfileSection.About => "/assistant/profile/about",
+            ProfileSection.Experience => "/assistant/profile/experience",
+            ProfileSection.Tasks => "/assistant/profile/tasks",
+            ProfileSection.Week => "/assistant/profile/week",
+            ProfileSection.Travel => "/assistant/profile/travel",
+            ProfileSection.Skills => "/assistant/profile/skills",
+        };
     }
 }

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+using PaConnect.Web.TagHelpers;
+
+namespace PaConnect.Web.Pages.Assistants;
+
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public const int DaysOfViews = 30;
+
+    public AssistantProfile? Profile { get; private set; }
+
+    /// <summary>What was said about the version sent last, where it was not simply approved.</summary>
+    public Decision? Decision { get; private set; }
+
+    /// <summary>How many employers looked. Which ones, nobody is told.</summary>
+    public int Views { get; private set; }
+
+    public TagColour Colour => Profile?.State == AssistantProfileState.Published ? TagColour.Green : TagColour.Grey;
+
+    public IEnumerable<string> WhatNow => Profile is null ? [] : ProfileStates.WhatNow(Profile);
+
+    public async Task OnGetAsync() => await LoadAsync();
+
+    public async Task<IActionResult> OnPostPauseAsync()
+    {
+        await LoadAsync();
+        if (Profile is null)
+        {
+            return NotFound();
+        }
+
+        Profile.PauseIt(user.AsAssistant(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("Your profile is hidden. No employer can find it now.");
+        return Redirect(Links.Assistants.Home);
+    }
+
+    public async Task<IActionResult> OnPostResumeAsync()
+    {
+        await LoadAsync();
+        if (Profile is null)
+        {
+            return NotFound();
+        }
+
+        Profile.ResumeIt(user.AsAssistant(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("Employers can find your profile again.");
+        return Redirect(Links.Assistants.Home);
+    }
+
+    private async Task LoadAsync()
+    {
+        Profile = await db.OwnProfileAsync(user);
+        if (Profile is null)
+        {
+            return;
+        }
+
+        if (Profile.Latest is { Review: Review.ChangesAsked or Review.Refused } latest)
+        {
+            Decision = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(
+                reviewCase => reviewCase.SubjectId == Profile.Id.Value && reviewCase.Version == latest.Number))?.Decision;
+        }
+
+        var from = clock.Today().AddDays(-DaysOfViews);
+        Views = await db.RegisterViews
+            .Where(view => view.ProfileId == Profile.Id && view.ViewedOn > from)
+            .Select(view => view.EmployerId).Distinct().CountAsync();
+    }
+}

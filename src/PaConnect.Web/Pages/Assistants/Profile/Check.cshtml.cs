@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Assistants.Profile;
+
+public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public AssistantProfile Profile { get; private set; } = null!;
+
+    /// <summary>First name and initial, as employers see it.</summary>
+    public string Name { get; private set; } = null!;
+
+    public IReadOnlyList<MissingProfileAnswer> Missing => [.. ProfileSections.Missing(Profile.Details)];
+
+    public IReadOnlyList<Noticed> Findings => ListingChecks.Run(Profile.Details).Noticed;
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        var version = Profile.Submit(user.AsAssistant(), clock.GetUtcNow());
+        await db.OpenCaseAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("Sent. A moderator will read your profile. We will write to you when they have decided.");
+        return Redirect(Links.Assistants.Home);
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await db.OwnProfileAsync(user) is not { } profile)
+        {
+            return false;
+        }
+
+        Profile = profile;
+        Name = (await db.OwnAssistantAsync(user)).ShownName;
+        return true;
+    }
+}
