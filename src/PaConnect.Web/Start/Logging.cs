@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.StaticAssets;
 using Serilog;
 using Serilog.Events;
 
@@ -25,7 +26,7 @@ internal static class Logging
                 .Enrich.FromLogContext()
                 .ReadFrom.Configuration(builder.Configuration)
                 .WriteTo.Console(
-                    outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {Properties:j}{NewLine}{Exception}",
+                    outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {RequestId} {Message:lj}{NewLine}{Exception}",
                     formatProvider: System.Globalization.CultureInfo.InvariantCulture)
                 .CreateLogger(),
             dispose: true);
@@ -40,13 +41,13 @@ internal static class Logging
             ["RequestId"] = context.TraceIdentifier,
         });
         await next();
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-        if (!route.StartsWith("/assets", StringComparison.Ordinal))
+        var endpoint = context.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
             app.Logger.LogInformation(
                 "{Method} {Route} {Status} {Milliseconds:0} ms by {AccountId}",
                 context.Request.Method,
-                route,
+                (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "-",
                 context.Response.StatusCode,
                 clock.GetElapsedTime(began).TotalMilliseconds,
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-");

@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Accounts;
 using PaConnect.Data.Schema;
+using PaConnect.Web.Demo;
+using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Start;
 
@@ -21,10 +25,26 @@ internal static class Verbs
                 }
 
                 return 0;
+            case ["seed"]:
+                await SeedAsync(builder);
+                return 0;
             default:
                 await Console.Error.WriteLineAsync("Use migrate, seed or create-admin E-MAIL, or no verb at all to serve.");
                 return 2;
         }
+    }
+
+    private static async Task SeedAsync(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection(SiteSettings.Section).Get<SiteSettings>();
+        if (!builder.Environment.IsDevelopment() || settings?.DemoPassword is not { } password)
+        {
+            throw new StartRefusedException("Demo data is for Development only, and needs PaConnect__DemoPassword.");
+        }
+
+        await using var db = OpenAsOwner(builder.Configuration);
+        var accounts = new DemoAccounts(db, new PasswordHasher<SignInAccount>(), password, TimeProvider.System);
+        await new DemoData(db, accounts, TimeProvider.System).SeedAsync();
     }
 
     private static PaConnectDbContext OpenAsOwner(IConfiguration configuration)
