@@ -1,0 +1,33 @@
+using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PaConnect.Data.Accounts;
+using PaConnect.Testing;
+using PaConnect.Web.Demo;
+
+namespace PaConnect.EndToEnd.Tests;
+
+/// <summary>The site on a real port of this machine, with the demo data in it, at the time that the test machine has.</summary>
+public sealed class ServedSite : Site
+{
+    public ServedSite()
+    {
+        UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        Clock.Now = DateTimeOffset.UtcNow;
+    }
+
+    public Uri Address { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        StartServer();
+        Address = ClientOptions.BaseAddress;
+
+        await using var db = Database.OpenAsOwner();
+        using var scope = Services.CreateScope();
+        var accounts = new DemoAccounts(
+            db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>(), Password, Clock);
+        await new DemoData(db, accounts, Clock).SeedAsync();
+    }
+}
