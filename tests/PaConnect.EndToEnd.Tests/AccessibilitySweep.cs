@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using PaConnect.Testing;
 using PaConnect.Web;
 using PaConnect.Web.Demo;
 using Xunit;

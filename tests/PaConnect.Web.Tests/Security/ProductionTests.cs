@@ -21,10 +21,10 @@ public sealed class ProductionTests(ProductionTests.ProductionSite site) : IClas
         Assert.All(cookies, cookie =>
         {
             Assert.StartsWith("__Host-paconnect", cookie, StringComparison.Ordinal);
-            foreach (var word in new[] { "secure", "httponly", "samesite=lax", "path=/" })
-            {
-                Assert.Contains(word, cookie, StringComparison.OrdinalIgnoreCase);
-            }
+            Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);
         });
     }
 
