@@ -30,7 +30,7 @@ public static class InWords
         var days = ((slot.Start.Hour * 60) + slot.Start.Minute + slot.Minutes) / MinutesInADay;
         var end = new TimeOnly(minutes / 60, minutes % 60);
         var nights = minutes == 0 && days > 0 ? days - 1 : days;
-        return $"{slot.Day} {Time(slot.Start)} to {EndDay(slot.Day, nights)}{Time(end)}";
+        return $"{slot.Day} {TimeInWords(slot.Start)} to {EndDay(slot.Day, nights)}{TimeInWords(end)}";
     }
 
     /// <summary>The times of work as a week is read: Monday first.</summary>
@@ -58,19 +58,20 @@ public static class InWords
         _ => string.Create(British, $"£{pounds:#,0.00}"),
     };
 
-    private static string EndDay(DayOfWeek start, int nights) => nights switch
-    {
-        0 => "",
-        _ when nights % DaysInAWeek == 0 => $"the next {start} ",
-        _ => $"{(DayOfWeek)(((int)start + nights) % DaysInAWeek)} ",
-    };
-
-    private static string Time(TimeOnly time) => time switch
+    /// <summary>"9am", "2:45pm", "midday", "midnight".</summary>
+    public static string TimeInWords(TimeOnly time) => time switch
     {
         { Hour: 0, Minute: 0 } => "midnight",
         { Hour: 12, Minute: 0 } => "midday",
         { Minute: 0 } => string.Create(British, $"{TwelveHour(time)}{HalfOfDay(time)}"),
         _ => string.Create(British, $"{TwelveHour(time)}:{time.Minute:00}{HalfOfDay(time)}"),
+    };
+
+    private static string EndDay(DayOfWeek start, int nights) => nights switch
+    {
+        0 => "",
+        _ when nights % DaysInAWeek == 0 => $"the next {start} ",
+        _ => $"{(DayOfWeek)(((int)start + nights) % DaysInAWeek)} ",
     };
 
     private static int TwelveHour(TimeOnly time) => time.Hour % 12 == 0 ? 12 : time.Hour % 12;

@@ -73,6 +73,7 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
             Id = Id<JobAdvert>.New(),
             EmployerId = employer.Id,
             Reference = Common.Reference.New(),
+            Details = JobAdvertDetails.Empty with { Place = new PlaceDetails { Locality = employer.Locality } },
             StartedAt = now,
             ChangedAt = now,
         };
@@ -102,6 +103,7 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
 
         var version = new JobAdvertVersion(this, (Latest?.Number ?? 0) + 1, now);
         _versions.Add(version);
+        ChangedAt = now;
         Telling.Tell(new Told("submitted", by, now, Version: version.Number));
         return version;
     }
@@ -134,6 +136,10 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
     {
         Move(filled ? Fill : Close, by, now, "This advert is not on show, so it cannot be closed.");
         EndedAt = now;
+        if (Latest is { Review: Review.Waiting } waiting)
+        {
+            waiting.Decide(Review.Superseded, now);
+        }
     }
 
     public void WithdrawIt(Actor by, DateTimeOffset now)
@@ -157,6 +163,7 @@ public sealed class JobAdvert : ITellsHistory, IBelongToEmployer, IReviewed
 
     private JobAdvertVersion WaitingVersion(int version)
     {
+        Rule.Require(CanBeRevised, "The author has ended this advert, so there is nothing left to decide.");
         Rule.Require(
             Latest is { Review: Review.Waiting } waiting && waiting.Number == version,
             "The author has changed this advert since you opened it. Look at the new version.");

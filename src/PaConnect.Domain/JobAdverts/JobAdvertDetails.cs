@@ -59,7 +59,16 @@ public sealed record TaskDetails
 public sealed record WeekDetails
 {
     public const int NotesMaxLength = 1_000;
+    public const int MostSlots = 14;
+
+    /// <summary>Every hour of a week.</summary>
     public const decimal MostHours = 168;
+
+    /// <summary>A quarter of an hour.</summary>
+    public const decimal FewestHours = 0.25m;
+
+    /// <summary>Several people may work at once, so a team gives more hours than a week has.</summary>
+    public const decimal MostTeamHours = 1_000;
 
     /// <summary>Hours a week in this post: from and to, the same where they are fixed.</summary>
     public decimal? HoursFrom { get; init; }
@@ -86,11 +95,24 @@ public enum WeekPattern
     LiveIn,
 }
 
-/// <summary>A time of work: wall-clock London, in minutes, so that Saturday 14:45 for 24 hours starts and ends at the same time.</summary>
-public sealed record Slot(DayOfWeek Day, TimeOnly Start, int Minutes);
+/// <summary>
+/// A time of work: wall-clock London, in minutes, so that Saturday 14:45 for 24 hours starts and ends at the same time. It lasts at
+/// least a minute and at most a week.
+/// </summary>
+public sealed record Slot(DayOfWeek Day, TimeOnly Start, int Minutes)
+{
+    public const int MostMinutes = 7 * 24 * 60;
+
+    public int Minutes { get; init => field = SomeMinutes(value); } = SomeMinutes(Minutes);
+
+    private static int SomeMinutes(int minutes) => minutes is > 0 and <= MostMinutes
+        ? minutes
+        : throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "A time of work lasts a minute to a week.");
+}
 
 public sealed record PayDetails
 {
+    public const int MostLines = 15;
     public const int NotesMaxLength = 1_000;
 
     public IReadOnlyList<PayLine> Lines { get; init; } = [];
@@ -99,12 +121,24 @@ public sealed record PayDetails
 
 /// <summary>
 /// One line of what is paid: pounds for each unit that its kind is counted in. <see cref="HoursEach"/> is how many hours of work one
-/// unit holds, where the unit is not an hour.
+/// unit holds, where the unit is not an hour. Neither is ever nothing or less.
 /// </summary>
 public sealed record PayLine(PayKind Kind, decimal Pounds, decimal? HoursEach = null, string? Note = null)
 {
     public const decimal MostPounds = 200_000;
     public const int NoteMaxLength = 200;
+
+    public decimal Pounds { get; init => field = SomePounds(value); } = SomePounds(Pounds);
+
+    public decimal? HoursEach { get; init => field = SomeHours(value); } = SomeHours(HoursEach);
+
+    private static decimal SomePounds(decimal pounds) => pounds is > 0 and <= MostPounds
+        ? pounds
+        : throw new ArgumentOutOfRangeException(nameof(pounds), pounds, "A line of pay is more than nothing.");
+
+    private static decimal? SomeHours(decimal? hours) => hours is null or (> 0 and <= WeekDetails.MostHours)
+        ? hours
+        : throw new ArgumentOutOfRangeException(nameof(hours), hours, "A unit of pay holds some hours of a week.");
 }
 
 public enum PayKind

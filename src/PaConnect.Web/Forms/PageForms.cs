@@ -30,11 +30,16 @@ public static class PageForms
     /// <summary>The mark of the row as it was read: a form carries it to the browser and back.</summary>
     public static uint Seen(this DbContext db, object entity) => (uint)db.Entry(entity).Property("xmin").CurrentValue!;
 
-    /// <summary>Saves only if the row is still as the form showed it; otherwise the save is overtaken.</summary>
+    /// <summary>
+    /// Goes on only if the row is still as the form showed it; otherwise the act is overtaken. Between this and the save the row's own
+    /// mark guards it.
+    /// </summary>
     public static void Expect(this DbContext db, object entity, uint seen)
     {
-        var mark = db.Entry(entity).Property("xmin");
-        mark.OriginalValue = seen;
+        if (db.Seen(entity) != seen)
+        {
+            throw new DbUpdateConcurrencyException("The row was changed after the form had been shown.");
+        }
     }
 
     /// <summary>A sentence shown once, at the top of the next page.</summary>

@@ -44,6 +44,10 @@ public static class Validation
         rule.Must(number => number is null or { IsEmpty: true } or { Whole: not null })
             .WithMessage($"{label} must be a whole number, such as 7");
 
+    public static IRuleBuilderOptions<T, TypedTime> IsTime<T>(this IRuleBuilder<T, TypedTime> rule, string label) =>
+        rule.Must(time => time is null or { IsEmpty: true } or { Time: not null })
+            .WithMessage($"{label} must be a time, such as 9am or 2:45pm");
+
     /// <summary>Bounds in the unit of the box, both allowed.</summary>
     public static IRuleBuilderOptions<T, TypedNumber> Between<T>(
         this IRuleBuilder<T, TypedNumber> rule, decimal least, decimal most, string message) =>

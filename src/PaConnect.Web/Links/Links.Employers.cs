@@ -1,5 +1,6 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.JobAdverts;
 
 namespace PaConnect.Web;
 
@@ -13,5 +14,29 @@ public static partial class Links
         public static string Edit(Id<Employer> employer) => $"/employer/{employer}/edit";
 
         public static string Details(Id<Employer> employer) => $"/employer/{employer}";
+
+        public const string NewAdvert = "/employer/adverts/new";
+
+        public static string Advert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}";
+
+        public static string AdvertSection(Id<JobAdvert> advert, AdvertSection section) =>
+            $"/employer/adverts/{advert}/{section.ToString().ToLowerInvariant()}";
+
+        /// <summary>The question a finding or a decision is about, on the page that asks it: "Pay.Lines[0].Note".</summary>
+        public static string AdvertField(Id<JobAdvert> advert, string field)
+        {
+            var (page, box) = field.Split('.', 2) is [var first, var rest] ? (first, rest) : (field, "");
+            return Enum.TryParse<AdvertSection>(page, out var section)
+                ? $"{AdvertSection(advert, section)}#{TagHelpers.Field.IdOf($"Form.{box}")}"
+                : Advert(advert);
+        }
+
+        public static string CheckAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/check";
+
+        public static string PreviewAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview";
+
+        public static string CloseAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/close";
+
+        public static string DeleteAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/delete";
     }
 }

@@ -19,6 +19,7 @@ public sealed class JobAdvertTests
         Assert.Equal((employer.Id, JobAdvertState.Draft), (advert.EmployerId, advert.State));
         Assert.Equal(Reference.Length, advert.Reference.Length);
         Assert.Empty(advert.Versions);
+        Assert.Equal(employer.Locality, advert.Details.Place.Locality);
         Assert.False(advert.IsOpenOn(Some.Today));
     }
 
@@ -216,6 +217,19 @@ public sealed class JobAdvertTests
         Assert.Equal((Some.Now, false, false), (advert.EndedAt, advert.CanBeRevised, advert.CanBeSubmitted));
         Refused(Ended + "changed. You can write a new one.", () => advert.Revise(JobAdvertDetails.Empty, Some.Now));
         Refused(Ended + "sent. You can write a new one.", () => Send(advert));
+    }
+
+    [Fact]
+    public void Closing_supersedes_the_version_that_waits_so_nobody_decides_about_it()
+    {
+        var advert = WithNewVersionWaiting();
+
+        advert.CloseIt(filled: true, Some.Author, Some.Now);
+
+        Assert.Equal(Review.Superseded, advert.Latest!.Review);
+        Refused(
+            "The author has ended this advert, so there is nothing left to decide.",
+            () => advert.Approve(2, Some.Moderator, Some.Now));
     }
 
     [Fact]

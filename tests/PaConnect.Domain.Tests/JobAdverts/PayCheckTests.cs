@@ -85,12 +85,10 @@ public sealed class PayCheckTests
     [InlineData(PayKind.Training, 12.71, null, 12.71)]
     [InlineData(PayKind.Day, 100.0, 8.0, 12.50)]
     [InlineData(PayKind.Day, 100.0, null, null)]
-    [InlineData(PayKind.Day, 100.0, 0.0, null)]
     [InlineData(PayKind.LiveInWeek, 700.0, 60.0, 11.66)]
     [InlineData(PayKind.LiveInWeek, 700.0, null, null)]
     [InlineData(PayKind.YearlySalary, 25_000.0, 37.0, 12.99)]
     [InlineData(PayKind.YearlySalary, 25_000.0, null, 32.05)]
-    [InlineData(PayKind.YearlySalary, 25_000.0, 0.0, null)]
     [InlineData(PayKind.SleepIn, 50.0, 8.0, null)]
     [InlineData(PayKind.Mileage, 0.45, null, null)]
     public void A_line_is_worth_so_much_an_hour_rounded_down_to_the_penny(

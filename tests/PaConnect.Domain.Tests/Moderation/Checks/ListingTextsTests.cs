@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation.Checks;
@@ -52,6 +53,11 @@ public sealed class ListingTextsTests
             var list = Array.CreateInstance(item, 1);
             list.SetValue(Fill(item, $"{path}[0]", paths), 0);
             return list;
+        }
+
+        if (type.IsPrimitive || type == typeof(decimal))
+        {
+            return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
         }
 
         if (type.IsValueType)

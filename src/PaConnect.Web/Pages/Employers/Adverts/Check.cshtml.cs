@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Web.Faults;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Pages.Shared;
+using PaConnect.Web.Security;
+using PaConnect.Web.TagHelpers;
+
+namespace PaConnect.Web.Pages.Employers.Adverts;
+
+public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
+{
+    [BindProperty]
+    public CheckForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public Id<JobAdvert> Id { get; set; }
+
+    public JobAdvert Advert { get; private set; } = null!;
+
+    public IReadOnlyList<MissingAnswer> Missing { get; private set; } = [];
+
+    /// <summary>What the automatic checks notice: advice, apart from pay under the legal minimum, which stops the advert.</summary>
+    public IReadOnlyList<Noticed> Noticed { get; private set; } = [];
+
+    public AdvertSummary Summary => new(Advert.Details)
+    {
+        ChangeIn = Advert.CanBeRevised ? Id : null,
+        Marks = [.. Noticed.Where(one => one.Start is not null).Select(one => new Mark(one.Field, one.Start!.Value, one.Length ?? 0))],
+    };
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        Form.Seen = db.Seen(Advert);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        var (by, now) = (user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
+        db.Expect(Advert, Form.Seen);
+        var version = Advert.Submit(clock.Today(), by, now);
+        await db.OpenCaseAsync(Advert, version, by, now);
+        await db.SaveChangesAsync();
+
+        this.Say("Sent. A person will check your advert within two working days.");
+        return Redirect(Links.Employers.Advert(Id));
+    }
+
+    public async Task ShowWhatIsThereAsync()
+    {
+        await LoadAsync();
+        Form.Seen = db.Seen(Advert);
+        ModelState.Remove("Form.Seen");
+    }
+
+    /// <summary>The words that a check marked, for the list of what it noticed.</summary>
+    public string? WordsOf(Noticed noticed) => noticed.Start is { } start
+        ? JobAdvertTexts.Of(Advert.Details).FirstOrDefault(field => field.Field == noticed.Field)?.Text
+            .Substring(start, noticed.Length ?? 0)
+        : null;
+
+    private async Task<bool> LoadAsync()
+    {
+        var advert = await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).SingleOrDefaultAsync(a => a.Id == Id);
+        if (advert is null)
+        {
+            return false;
+        }
+
+        Advert = advert;
+        Missing = [.. AdvertSections.Missing(advert.Details)];
+        Noticed = ListingChecks.Run(advert.Details, clock.Today()).Noticed;
+        return true;
+    }
+
+    public sealed class CheckForm
+    {
+        public uint Seen { get; set; }
+    }
+}

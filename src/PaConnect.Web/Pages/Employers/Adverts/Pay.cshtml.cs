@@ -1,0 +1,20 @@
+using PaConnect.Data;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Employers.Adverts;
+
+public sealed class PayModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock)
+    : SectionModel<PayForm>(db, user, clock)
+{
+    protected override Task<JobAdvertDetails?> ReadAsync()
+    {
+        var details = Form.ChangeIn(Advert.Details);
+        foreach (var low in PayCheck.BelowMinimum(details, Today))
+        {
+            ModelState.AddModelError($"Form.Lines[{Form.RowOf(low.Line)}].Pounds", low.Sentence);
+        }
+
+        return Task.FromResult(ModelState.IsValid ? details : null);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers.Adverts;
+
+public sealed class RequirementsTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task What_is_asked_and_a_limit_with_its_reason_are_saved()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Requirements)),
+            "Save",
+            ("Thing 1: what you ask for", "Likes cats"),
+            ("Thing 1: how much it matters", "Good to have"),
+            ("Must drive, in their own car", "yes"),
+            ("What the limit is about", "Sex"),
+            ("What the advert will say", "Women only"),
+            ("Tasks that need the limit", "Washing and dressing"),
+            ("Why nobody else could do them", "My privacy"));
+
+        var asked = (await site.SavedAsync(advert.Id)).Details.Requirements;
+        Assert.Equal([new Requirement("Likes cats", RequirementLevel.Desirable)], asked.Asked);
+        Assert.Equal(DriverNeed.DriveOwnCar, asked.Driver);
+        Assert.Equal(
+            new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing and dressing", "My privacy"),
+            asked.Occupational);
+    }
+
+    [Fact]
+    public async Task A_limit_needs_all_four_answers_and_a_thing_its_level()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Requirements));
+        var rejected = await browser.SubmitAsync(
+            form, "Save", ("Thing 2: what you ask for", "Likes cats"), ("What the advert will say", "Women only"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Choose how much it matters", rejected.ErrorFor("Form.Asked[1].Level"));
+        Assert.Equal("Choose what the limit is about", rejected.ErrorFor("Form.Occupational.Characteristic"));
+        Assert.Equal("Enter which tasks need the limit", rejected.ErrorFor("Form.Occupational.Tasks"));
+        Assert.Equal("Enter why nobody else could do them", rejected.ErrorFor("Form.Occupational.Reason"));
+    }
+}
