@@ -14,8 +14,6 @@ public static partial class Links
         public const string Name = "/assistant/profile/name";
         public const string Check = "/assistant/profile/check";
 
-        public static string Apply(string reference) => $"/assistant/applications/new/{reference}";
-
         public static string BeginThen(string returnTo) => $"{Begin}?returnTo={Uri.EscapeDataString(returnTo)}";
 
         public static string Section(ProfileSection section) => section switch

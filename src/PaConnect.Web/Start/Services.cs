@@ -37,6 +37,7 @@ internal static class Services
             .AddMvcOptions(mvc =>
             {
                 mvc.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider());
+                mvc.Filters.Add<HandlerFilter>();
                 mvc.Filters.Add<ConflictFilter>();
                 mvc.Filters.Add<RefusalFilter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

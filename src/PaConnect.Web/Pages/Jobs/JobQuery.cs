@@ -42,6 +42,9 @@ public sealed record JobQuery
 
     public bool AsksNothing => Words is null && Near is null && Tasks.Count == 0 && Employment is null && !WithoutDriving;
 
+    /// <summary>Something is chosen that the form folds away.</summary>
+    public bool HasMoreChoices => Tasks.Count > 0 || Employment is not null || WithoutDriving || Sort is not null;
+
     public static JobQuery Read(IQueryCollection query)
     {
         var miles = query["miles"].FirstOrDefault();

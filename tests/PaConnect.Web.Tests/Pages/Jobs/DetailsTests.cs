@@ -20,7 +20,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("Mornings by the sea", page.Heading);
         Assert.Contains("Dorset Together checked this advert.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(Links.Assistants.Apply(advert.Reference), page.LinkTo("Apply for this job"));
+        Assert.Equal(Links.Applications.Apply(advert.Reference), page.LinkTo("Apply for this job"));
         Assert.Equal(Links.Organisation("dorset-together"), page.LinkTo("Dorset Together"));
         Assert.EndsWith($"/jobs/{advert.Reference}", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!,
             StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var page = await site.Open().OpenAsync(Links.Jobs.Job(advert.Reference));
 
         Assert.NotNull(page.LinkTo("Next door"));
-        Assert.Contains("Next door, Lerwick, within 1 mile from this job", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Next door, Lerwick (within 1 mile)", page.Text, StringComparison.Ordinal);
     }
 
     private static void End(JobAdvert advert, bool close, DateTimeOffset at)

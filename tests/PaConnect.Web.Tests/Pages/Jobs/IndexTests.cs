@@ -15,7 +15,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("1 PA job within 5 miles of Winchester, Hampshire", page.Heading);
         Assert.Contains("Sailing on Sundays New", page.Text, StringComparison.Ordinal);
-        Assert.Contains("For Sam’s family, in Winchester (SO23), within 1 mile away", page.Text, StringComparison.Ordinal);
+        Assert.Contains("For Sam’s family, in Winchester (SO23), within 1 mile", page.Text, StringComparison.Ordinal);
         Assert.Contains("12 to 15 hours a week £13.47 an hour Permanent", page.Text, StringComparison.Ordinal);
         Assert.Contains("Closes 18 December 2026", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.LinkTo("Take away: “sailing carer”"));
@@ -96,6 +96,21 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.OK, (await site.Open().OpenAsync(Links.Jobs.Search + repeats)).Status);
         Assert.Equal(HttpStatusCode.OK, (await site.Open().OpenAsync(Links.Jobs.Search + endless)).Status);
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_sent_to_a_page_that_is_only_for_reading()
+    {
+        var advert = await site.AddLiveAdvertAsync();
+        var browser = site.Open();
+        var form = await browser.OpenAsync(Links.Account.SignIn);
+
+        foreach (var address in new[] { Links.Jobs.Search, Links.Jobs.Job(advert.Reference), Links.Jobs.Feed })
+        {
+            var answer = await browser.PostAsync(address, form, ("q", "carer"));
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
+            Assert.Equal("This page cannot be used in that way", answer.Heading);
+        }
     }
 
     [Fact]
