@@ -28,6 +28,18 @@ public sealed class Browser(HttpClient http)
         return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(form.Values)));
     }
 
+    /// <summary>Answers by the names of the fields, where several questions on a page share the words "Yes" and "No".</summary>
+    public async Task<Page> SubmitNamedAsync(Page page, string button, params (string Name, string Value)[] chosen)
+    {
+        var form = page.FormWith(button);
+        foreach (var (name, value) in chosen)
+        {
+            form.Set(name, value);
+        }
+
+        return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(form.Values)));
+    }
+
     /// <summary>Sends fields of one's own making, with the token of a real form: what a hostile visitor would do.</summary>
     public async Task<Page> PostAsync(string address, Page tokenFrom, params (string Name, string Value)[] fields)
     {
@@ -191,7 +203,7 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
         return values;
     }
 
-    private void Set(string name, string value)
+    public void Set(string name, string value)
     {
         _values.RemoveAll(pair => pair.Key == name);
         _values.Add(new(name, value));

@@ -67,6 +67,13 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
         && StatementOfParticulars.HashOf(Text) == Hash
         && _signatures.TrueForAll(signature => signature.Hash == Hash);
 
+    /// <summary>
+    /// The contract in its parts. Null where the frozen text is not what the answers would make today, to the letter:
+    /// then only the text itself may be shown.
+    /// </summary>
+    public IReadOnlyList<StatementPart>? WriteParts() =>
+        Text is null || Text == StatementOfParticulars.ToText(Particulars) ? StatementOfParticulars.Write(Particulars) : null;
+
     public static Contract Begin(
         Application application,
         JobAdvertDetails advert,

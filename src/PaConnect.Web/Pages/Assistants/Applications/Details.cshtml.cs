@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Contracts;
 using PaConnect.Data.Employers;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
@@ -63,8 +64,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         Hire = hire;
         Thread = await db.ReadThreadAsync(hire, Role.Assistant);
-        Contract = await db.Contracts.ThatAreOf(user)
-            .Where(contract => contract.ApplicationId == Id && contract.OfferedAt != null)
+        Contract = await db.Contracts.ThatAreOf(user).ThatWereOffered()
+            .Where(contract => contract.ApplicationId == Id)
             .OrderByDescending(contract => contract.StartedAt)
             .Select(contract => (Id<Contract>?)contract.Id).FirstOrDefaultAsync();
         return true;

@@ -1,0 +1,12 @@
+using PaConnect.Domain.Contracts;
+
+namespace PaConnect.Data.Contracts;
+
+public static class ContractQueries
+{
+    /// <summary>
+    /// Those the PA knows of. A draft that was never offered is the employer's own, and so are the legal name and address in it.
+    /// </summary>
+    public static IQueryable<Contract> ThatWereOffered(this IQueryable<Contract> contracts) =>
+        contracts.Where(contract => contract.Text != null || contract.WasReopened);
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using PaConnect.Domain.Contracts;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers.Contracts;
+
+public sealed class SectionTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Every_part_comes_back_as_it_was_saved()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var before = StatementOfParticulars.ToText(contract.Contract.Particulars);
+
+        foreach (var section in Enum.GetValues<ContractSection>())
+        {
+            var form = await contract.AsEmployer.OpenAsync(Links.Hiring.Section(contract.Id, section));
+            var saved = await contract.AsEmployer.SubmitAsync(form, "Save");
+
+            Assert.Equal(section.Label(), form.Heading);
+            Assert.Equal(Links.Hiring.Contract(contract.Id), saved.RedirectsTo);
+        }
+
+        await using var db = site.Database.Open();
+        var after = (await db.Contracts.FindAsync(contract.Id))!.Particulars;
+        Assert.Equal(before, StatementOfParticulars.ToText(after));
+    }
+
+    [Fact]
+    public async Task An_employer_changes_notice_and_pay()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var browser = contract.AsEmployer;
+
+        var notice = await browser.OpenAsync(Links.Hiring.Section(contract.Id, ContractSection.NoticeAndProbation));
+        await browser.SubmitAsync(notice, "Save", ("Weeks of notice from the employer", "6"));
+        var pay = await browser.OpenAsync(Links.Hiring.Section(contract.Id, ContractSection.Pay));
+        await browser.SubmitAsync(pay, "Save", ("Weekday, pounds an hour", "14.20"));
+        var read = await browser.OpenAsync(Links.Hiring.Read(contract.Id));
+
+        Assert.Contains("6 weeks of notice", read.Text, StringComparison.Ordinal);
+        Assert.Contains("£14.20 an hour", read.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ContractSection.NoticeAndProbation, "Weeks of notice from the PA", "60", "Form.AssistantWeeks", "Notice from the PA must be 1 to 52 weeks")]
+    [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "12,50", "Form.Pounds[0]", "Pay must be an amount in pounds and pence, such as 12.50")]
+    [InlineData(ContractSection.Hours, "If yes: how that is settled", "", "Form.Changes.What", "Enter what it is, or choose No")]
+    [InlineData(ContractSection.JobAndPlace, "Day", "40", "Form.StartsOn", "First day must be a real date, such as 27 3 2030")]
+    public async Task What_cannot_be_used_is_rejected_beside_its_field(
+        ContractSection section, string label, string typed, string field, string message)
+    {
+        var contract = await SomeContract.InAsync(site);
+
+        var form = await contract.AsEmployer.OpenAsync(Links.Hiring.Section(contract.Id, section));
+        var rejected = await contract.AsEmployer.SubmitAsync(form, "Save", (label, typed));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal(message, rejected.ErrorFor(field));
+    }
+
+    [Fact]
+    public async Task A_save_that_was_overtaken_shows_what_is_saved_now()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var address = Links.Hiring.Section(contract.Id, ContractSection.SicknessAndPension);
+        var mine = await contract.AsEmployer.OpenAsync(address);
+        var theirs = await contract.AsEmployer.OpenAsync(address);
+        await contract.AsEmployer.SubmitAsync(
+            theirs, "Save", ("How does the PA tell you that they are ill?", "Send a text"));
+
+        var overtaken = await contract.AsEmployer.SubmitAsync(
+            mine, "Save", ("How does the PA tell you that they are ill?", "Ring me"));
+        var again = await contract.AsEmployer.SubmitAsync(overtaken, "Save");
+
+        Assert.Equal(HttpStatusCode.Conflict, overtaken.Status);
+        Assert.Contains("Send a text", overtaken.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, again.Status);
+    }
+
+    [Fact]
+    public async Task A_contract_that_was_offered_is_not_changed()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var form = await contract.AsEmployer.OpenAsync(Links.Hiring.Section(contract.Id, ContractSection.HolidayAndLeave));
+        var page = await contract.AsEmployer.OpenAsync(Links.Hiring.Contract(contract.Id));
+        await contract.AsEmployer.SubmitAsync(page, "Send to the PA to read");
+
+        var refused = await contract.AsEmployer.SubmitAsync(form, "Save");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("The contract has been offered. Take it back before you change it.", refused.Errors);
+    }
+}
