@@ -42,7 +42,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
             .Where(advert => advert.State != JobAdvertState.Withdrawn)
             .OrderByDescending(advert => advert.ChangedAt).ThenBy(advert => advert.Id).Take(MostAdverts)
             .ToListAsync();
-        var applications = await db.Applications.ThatMay(user, Scopes.ManageAdverts)
+        var mayHire = await user.EmployersFor(Scopes.Hire).ToListAsync();
+        var applications = await db.Applications.ThatMay(user, Scopes.Hire)
             .GroupBy(application => application.AdvertId)
             .Select(group => new
             {
@@ -56,22 +57,26 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         {
             var count = applications.GetValueOrDefault(advert.Id);
             return new AdvertRow(
-                advert.Id, advert.Details.Role.Title, advert.StandingOn(clock.Today()), count?.All ?? 0, count?.New ?? 0);
+                advert.Id,
+                advert.Details.Role.Title,
+                advert.StandingOn(clock.Today()),
+                mayHire.Contains(advert.EmployerId) ? count?.All ?? 0 : null,
+                count?.New ?? 0);
         });
     }
 
     public sealed record EmployerRow(
         Id<Employer> Id, string Name, string Place, bool MayAdvertise, IReadOnlyList<AdvertRow> Adverts);
 
-    public sealed record AdvertRow(Id<JobAdvert> Id, string? Title, AdvertStanding Standing, int Applications, int New)
+    /// <param name="Applications">How many; nothing for somebody who may write adverts but not hire.</param>
+    public sealed record AdvertRow(Id<JobAdvert> Id, string? Title, AdvertStanding Standing, int? Applications, int New)
     {
         public string ApplicationsInWords => (Applications, New) switch
         {
-            (0, _) => "No applications yet.",
-            (1, 0) => "1 application.",
-            (1, _) => "1 application, new.",
-            (_, 0) => $"{Applications} applications.",
-            _ => $"{Applications} applications, {New} new.",
+            (1, 0) => "1 application",
+            (1, _) => "1 new application",
+            (_, 0) => $"{Applications} applications",
+            _ => $"{Applications} applications, {New} new",
         };
     }
 }

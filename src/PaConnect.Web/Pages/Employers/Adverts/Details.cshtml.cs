@@ -22,6 +22,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     /// <summary>What a moderator asked or refused, where the version sent last was turned back.</summary>
     public Decision? TurnedBack { get; private set; }
 
+    /// <summary>How many people applied, for those who may hire.</summary>
+    public int Applications { get; private set; }
+
     public AdvertStanding Standing => Advert.StandingOn(clock.Today());
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
@@ -63,6 +66,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         Advert = advert;
+        Applications = await db.Applications.ThatMay(user, Scopes.Hire).CountAsync(one => one.AdvertId == Id);
         if (advert.Latest is { Review: Review.ChangesAsked or Review.Refused } turnedBack)
         {
             TurnedBack = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(

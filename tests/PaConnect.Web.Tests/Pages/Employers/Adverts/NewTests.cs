@@ -17,7 +17,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("Your advert", list.Heading);
         Assert.Equal(begun.RedirectsTo, home.LinkTo("Advert without a title yet"));
-        Assert.Contains("No applications yet.", home.Text, StringComparison.Ordinal);
+        Assert.Contains("No applications yet", home.Text, StringComparison.Ordinal);
         var preview = await browser.OpenAsync(begun.RedirectsTo + "/preview");
         Assert.Contains($"{employer.Locality.Name} ({employer.Locality.District})", preview.Text, StringComparison.Ordinal);
     }

@@ -1,0 +1,53 @@
+using PaConnect.Domain.Authorities;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers;
+
+public sealed class IndexTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Each_employer_has_its_adverts_with_how_they_stand_and_who_applied()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var (assistant, _) = await site.SignInAssistantAsync();
+        var live = await site.AddLiveAdvertAsync(employer: employer);
+        await site.Database.SaveAsync(
+            Some.Application(live, assistant),
+            Some.DraftAdvert(employer, Some.CompleteAdvertDetails(title: "A draft")));
+
+        var page = await browser.OpenAsync(Links.Employers.Home);
+        var advert = await browser.OpenAsync(Links.Employers.Advert(live.Id));
+
+        Assert.Contains("A draft Draft No applications yet", page.Text, StringComparison.Ordinal);
+        Assert.Contains("On show", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            Links.Hiring.Applicants(live.Id), page.LinkTo($"1 new application for {live.Details.Role.Title}"));
+        Assert.Equal(Links.Hiring.Applicants(live.Id), advert.LinkTo("Read the applications (1)"));
+    }
+
+    [Fact]
+    public async Task An_advert_is_begun_for_the_employer_it_stands_under()
+    {
+        var (_, account) = await site.AddEmployerAsync();
+        var other = Some.Employer("Alex");
+        await site.Database.SaveAsync(other, Authority.OfFounder(account.AccountId, other.Id, ActsAs.Self, Some.Today, null));
+        var browser = await site.SignInAsync(account);
+
+        var begun = await browser.SubmitAsync(await browser.OpenAsync(Links.Employers.Home), "Write an advert for Alex");
+        var preview = await browser.OpenAsync(begun.RedirectsTo + "/preview");
+
+        Assert.Contains("Alex", preview.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_adverts_are_not_in_the_list()
+    {
+        var (employer, _) = await site.SignInEmployerAsync();
+        await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Of another"), employer);
+        var (_, stranger) = await site.SignInEmployerAsync();
+
+        var page = await stranger.OpenAsync(Links.Employers.Home);
+
+        Assert.DoesNotContain("Of another", page.Text, StringComparison.Ordinal);
+    }
+}
