@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Employers.Register;
+
+[EnableRateLimiting(Limits.Searching)]
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceFinder finder, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Id<Employer> For { get; set; }
+
+    public RegisterSearch Search { get; private set; } = new();
+
+    public RegisterEntry Entry { get; private set; } = null!;
+
+    public MatchExplanation Match { get; private set; } = null!;
+
+    public bool IsTooMany { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Id<AssistantProfile> profile)
+    {
+        var employer = await db.Employers.ThatMay(user, Scopes.SearchRegister).AsNoTracking().SingleOrDefaultAsync(e => e.Id == For);
+        var entry = await db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(e => e.ProfileId == profile);
+        var today = clock.Today();
+        if (employer is null || entry is null || !await db.MaySeeRegisterAsync(For, today))
+        {
+            return NotFound();
+        }
+
+        (Entry, Search) = (entry, RegisterSearch.From(Request.Query));
+        IsTooMany = !await db.TryOpenAsync(new RegisterView(For, profile, user.AccountId, today, clock.GetUtcNow()));
+        if (IsTooMany)
+        {
+            return new PageResult { StatusCode = StatusCodes.Status429TooManyRequests, ViewData = ViewData };
+        }
+
+        var near = Search.Near is null ? null : (await finder.FindAsync(Search.Near)).TheOne;
+        var origin = near?.Location ?? employer.Locality.Location;
+        Match = MatchExplanation.Of(entry.Details, Search.Sought, entry.Location.DistanceTo(origin));
+        return Page();
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Employers;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Employers.Register;
+
+[EnableRateLimiting(Limits.Searching)]
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder finder, TimeProvider clock) : PageModel
+{
+    public const int MostCounted = 1_000;
+
+    private const int PageSize = 20;
+
+    [BindProperty(SupportsGet = true)]
+    public Id<Employer> For { get; set; }
+
+    public IReadOnlyList<Employer> Employers { get; private set; } = [];
+
+    public bool MaySee { get; private set; }
+
+    public RegisterSearch Search { get; private set; } = new();
+
+    /// <summary>Where distances are measured from, in words.</summary>
+    public string Where { get; private set; } = "";
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public int Count { get; private set; }
+
+    public RegisterSearch? Next { get; private set; }
+
+    /// <summary>When nobody was found: how many there are further away.</summary>
+    public IReadOnlyList<(int Miles, int Count)> Wider { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Employers = await db.Employers.ThatMay(user, Scopes.SearchRegister).AsNoTracking()
+            .OrderBy(employer => employer.CreatedAt).ThenBy(employer => employer.Id).Take(100).ToListAsync();
+        if (For == default)
+        {
+            return Employers.Count switch
+            {
+                0 => NotFound(),
+                1 => Redirect(Links.Register.Search(Employers[0].Id)),
+                _ => Page(),
+            };
+        }
+
+        if (Employers.SingleOrDefault(employer => employer.Id == For) is not { } one)
+        {
+            return NotFound();
+        }
+
+        Search = RegisterSearch.From(Request.Query);
+        MaySee = await db.MaySeeRegisterAsync(For, clock.Today());
+        return !MaySee ? Page() : await FindAsync(one);
+    }
+
+    private async Task<PageResult> FindAsync(Employer employer)
+    {
+        if (await OriginAsync(employer) is not { } origin)
+        {
+            ModelState.AddModelError("Near", "Enter a UK postcode, its first half, or a place that we know");
+            return this.Rejected();
+        }
+
+        var found = Search.In(db.RegisterEntries.AsNoTracking(), origin);
+        Count = await found.Take(MostCounted + 1).CountAsync();
+        var rows = await Search.Sorted(found, origin).Take(PageSize + 1)
+            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) })
+            .ToListAsync();
+        Rows = [.. rows.Take(PageSize).Select(row =>
+            new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, Search.Sought, new Distance(row.Metres))))];
+        if (rows.Count > PageSize)
+        {
+            // The distance as the database worked it out: its last digit may differ from ours, and the next page begins just after it.
+            Next = Search.PageAfter(rows[PageSize - 1].Entry, rows[PageSize - 1].Metres);
+        }
+
+        if (Count == 0)
+        {
+            Wider = await WiderAsync(origin);
+        }
+
+        return Page();
+    }
+
+    private async Task<GridPoint?> OriginAsync(Employer employer)
+    {
+        if (Search.Near is null)
+        {
+            Where = $"{employer.Locality.Name} ({employer.Locality.District})";
+            return employer.Locality.Location;
+        }
+
+        var place = (await finder.FindAsync(Search.Near)).TheOne;
+        Where = place?.Where ?? "";
+        return place?.Location;
+    }
+
+    private async Task<IReadOnlyList<(int Miles, int Count)>> WiderAsync(GridPoint origin)
+    {
+        var wider = new List<(int Miles, int Count)>();
+        foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
+        {
+            var further = (Search with { Miles = miles }).In(db.RegisterEntries, origin);
+            wider.Add((miles, await further.Take(MostCounted + 1).CountAsync()));
+        }
+
+        return [.. wider.Where(one => one.Count > 0).DistinctBy(one => one.Count)];
+    }
+
+    public sealed record Row(RegisterEntry Entry, MatchExplanation Match);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Search;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Web.Pages.Employers.Register;
+
+public enum RegisterSort
+{
+    Nearest,
+    Newest,
+}
+
+/// <summary>
+/// A search of the register, as it stands in an address. Properties are named as the address names them. What an address says that
+/// no form of ours would is left out: nobody typed it.
+/// </summary>
+public sealed record RegisterSearch
+{
+    public const int DefaultMiles = 10;
+
+    public static IReadOnlyList<int> MilesToChoose { get; } = [1, 3, 5, 10, 15, 25, 50];
+
+    /// <summary>Where the work is, as typed; null for the employer's own place.</summary>
+    public string? Near { get; init; }
+
+    public int Miles { get; init; } = DefaultMiles;
+    public IReadOnlyList<WorkTask> Task { get; init; } = [];
+    public Language? Language { get; init; }
+    public string? Q { get; init; }
+    public IReadOnlyList<WeekPart> Part { get; init; } = [];
+    public bool Driver { get; init; }
+    public RegisterSort Sort { get; init; }
+
+    /// <summary>The last row of the page before, as its place in the order and its id.</summary>
+    public string? After { get; init; }
+
+    public Sought Sought => new() { Tasks = Task, Parts = Part, Language = Language, Driver = Driver };
+
+    public static RegisterSearch From(IQueryCollection query) => new()
+    {
+        Near = Text(query["near"]),
+        Miles = int.TryParse(query["miles"], NumberStyles.None, CultureInfo.InvariantCulture, out var miles)
+            && MilesToChoose.Contains(miles) ? miles : DefaultMiles,
+        Task = [.. query["task"].Select(Word<WorkTask>).OfType<WorkTask>().Distinct().Order()],
+        Language = Word<Language>(query["language"]),
+        Q = Text(query["q"]),
+        Part = WeekPart.InOrder(query["part"]
+            .Select(text => WeekPart.TryParse(text, null, out var part) ? part : null).OfType<WeekPart>()),
+        Driver = query["driver"] == "true",
+        Sort = Word<RegisterSort>(query["sort"]) ?? RegisterSort.Nearest,
+        After = Text(query["after"]),
+    };
+
+    /// <summary>The same search as "name=value" pairs, without what need not be said.</summary>
+    public string ToQuery()
+    {
+        IEnumerable<(string Name, string? Value)> pairs =
+        [
+            ("near", Near),
+            ("miles", Miles == DefaultMiles ? null : Miles.ToString(CultureInfo.InvariantCulture)),
+            .. Task.Select(task => ("task", (string?)task.ToString())),
+            ("language", Language?.ToString()),
+            ("q", Q),
+            .. Part.Select(part => ("part", (string?)part.ToString())),
+            ("driver", Driver ? "true" : null),
+            ("sort", Sort == RegisterSort.Nearest ? null : Sort.ToString()),
+            ("after", After),
+        ];
+        return string.Join('&', pairs
+            .Where(pair => pair.Value is not null)
+            .Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"));
+    }
+
+    /// <summary>Everybody who passes: near enough both ways, looking for work, and with everything that is a must.</summary>
+    public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin) =>
+        entries.WithinReach(origin, Miles).LookingForWork().Offering(Task).Speaking(Language).ThatSay(Q);
+
+    public IQueryable<RegisterEntry> Sorted(IQueryable<RegisterEntry> entries, GridPoint origin)
+    {
+        var mark = (After ?? "").Split('_');
+        var id = new Id<AssistantProfile>(mark.Length == 2 && Guid.TryParse(mark[1], out var guid) ? guid : default);
+        var isMark = id != default;
+        return Sort switch
+        {
+            RegisterSort.Nearest => entries.NearestFirst(
+                origin,
+                isMark && double.TryParse(mark[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var metres)
+                    && double.IsFinite(metres) ? (metres, id) : null),
+            RegisterSort.Newest => entries.NewestFirst(
+                isMark && long.TryParse(mark[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+                    && ticks <= DateTime.MaxValue.Ticks ? (new DateTimeOffset(ticks, TimeSpan.Zero), id) : null),
+        };
+    }
+
+    public RegisterSearch PageAfter(RegisterEntry last, double metres) => this with
+    {
+        After = Sort switch
+        {
+            RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last.ProfileId}"),
+            RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedAt.UtcTicks}_{last.ProfileId}"),
+        },
+    };
+
+    private static string? Text(string? typed)
+    {
+        var text = string.Concat((typed ?? "").Where(c => !char.IsControl(c))).Trim();
+        return text.Length == 0 ? null : text.Length > SearchWords.TypedMaxLength ? text[..SearchWords.TypedMaxLength] : text;
+    }
+
+    // Names only: a number would pass as a value that has no name.
+    private static T? Word<T>(string? text)
+        where T : struct, Enum =>
+        Enum.GetNames<T>().Contains(text) ? Enum.Parse<T>(text!) : null;
+}

@@ -1,0 +1,198 @@
+using System.Net;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers.Register;
+
+public sealed class RegisterTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task An_employer_with_an_advert_finds_a_PA_and_reads_why_they_fit()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var (_, profile) = await AddProfileAsync("Quinn");
+
+        var results = await browser.OpenAsync(Links.Register.Search(
+            employer.Id, "q=quilting&task=Meals&part=Saturday.Morning&part=Sunday.Night&driver=true"));
+        var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
+
+        Assert.Contains("1 person", results.Text, StringComparison.Ordinal);
+        Assert.Contains("Can work in 3 of the 11 hours you chose", results.Text, StringComparison.Ordinal);
+        Assert.Contains("Does not drive", results.Text, StringComparison.Ordinal);
+        Assert.NotNull(results.LinkTo("Take away: Making meals"));
+        Assert.Equal("Quinn Z", page.Heading);
+        Assert.Contains("Would do: making meals", page.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"{Links.Register.Home}/{profile.Id}", page.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_private_is_on_any_page_of_the_register()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var (account, profile) = await AddProfileAsync("Leaky");
+
+        var results = await browser.OpenAsync(Links.Register.Search(employer.Id));
+        var page = await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
+
+        Assert.Equal("Leaky Z", page.Heading);
+        Assert.All([results.Html, page.Html], html =>
+        {
+            Assert.DoesNotContain("Zzymurgy", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("1987", html, StringComparison.Ordinal);
+            Assert.DoesNotContain(account, html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("SO23 9", html, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Fact]
+    public async Task Without_an_advert_the_page_says_why_and_what_to_do()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var (_, profile) = await AddProfileAsync("Hidden");
+
+        var page = await browser.OpenAsync(Links.Register.Search(employer.Id));
+
+        Assert.Contains("You cannot see the register yet", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hidden", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id))).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_else_gets_in()
+    {
+        var (employer, _) = await SignInEntitledAsync();
+        var (_, profile) = await AddProfileAsync("Shut");
+        var (_, otherEmployer) = await site.SignInEmployerAsync();
+        var (_, assistant) = await site.SignInAssistantAsync();
+
+        foreach (var browser in new[] { otherEmployer, assistant })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(Links.Register.Search(employer.Id))).Status);
+            Assert.Equal(
+                HttpStatusCode.NotFound, (await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id))).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await assistant.OpenAsync(Links.Register.Home)).Status);
+        Assert.StartsWith(
+            Links.Account.SignIn, (await site.Open().OpenAsync(Links.Register.Search(employer.Id))).RedirectsTo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_we_do_not_know_is_rejected()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+
+        var rejected = await browser.OpenAsync(Links.Register.Search(employer.Id, "near=Qqqqqqq"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.NotNull(rejected.ErrorFor("Near"));
+        Assert.Equal("Qqqqqqq", rejected.ValueOf("Where is the work?"));
+    }
+
+    [Fact]
+    public async Task When_nobody_fits_the_page_counts_those_further_away()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        await AddProfileAsync("Faraway", "SO14", 465_000);
+
+        var page = await browser.OpenAsync(Links.Register.Search(employer.Id, "miles=5&q=quilting&task=Meals&language=French"));
+        var wider = await browser.OpenAsync(Links.Register.Search(employer.Id, "miles=1&near=SO14"));
+
+        Assert.Contains("Nobody found", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Take away something you asked for above.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("There are people further away.", wider.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_a_page_of_people_goes_on_to_the_next_page()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        for (var i = 0; i < 22; i++)
+        {
+            await AddProfileAsync("Many", statement: "Basketry.");
+        }
+
+        foreach (var sort in new[] { "Nearest", "Newest" })
+        {
+            var first = await browser.OpenAsync(Links.Register.Search(employer.Id, $"q=basketry&sort={sort}"));
+            var second = await browser.OpenAsync(
+                first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+
+            Assert.Contains("22 people", first.Text, StringComparison.Ordinal);
+            Assert.Equal(20, first.Document.QuerySelectorAll(".app-card").Length);
+            Assert.Equal(2, second.Document.QuerySelectorAll(".app-card").Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("near=%00&q=%00%27%7C")]
+    [InlineData("miles=-5&sort=9&language=0&task=0&task=Juggling&part=x&part=Monday.Early&driver=maybe")]
+    [InlineData("miles=99999999999999999999&after=_")]
+    [InlineData("after=NaN_019370b2-0000-7000-8000-000000000000")]
+    [InlineData("after=1e999_019370b2-0000-7000-8000-000000000000&sort=Nearest")]
+    [InlineData("after=9223372036854775807_019370b2-0000-7000-8000-000000000000&sort=Newest")]
+    [InlineData("after=0_019370b2-0000-7000-8000-000000000000&sort=Newest")]
+    [InlineData("task[0]=Meals&part[999]=Monday.Early&near[]=x&q=%ED%A0%80")]
+    public async Task Whatever_an_address_says_the_page_answers(string query)
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(Links.Register.Search(employer.Id, query))).Status);
+    }
+
+    [Fact]
+    public async Task After_so_many_profiles_in_a_day_the_page_says_that_it_is_enough()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var (_, profile) = await AddProfileAsync("Last");
+        for (var i = 0; i < RegisterView.MostADay; i++)
+        {
+            var (_, other) = await AddProfileAsync("Seen");
+            await using var db = site.Database.Open();
+            await db.TryOpenAsync(new RegisterView(employer.Id, other.Id, default, Some.Today, Some.Now));
+        }
+
+        var page = await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
+        Assert.Equal("That is enough for today", page.Heading);
+    }
+
+    [Fact]
+    public async Task A_PA_reads_how_many_employers_looked_and_not_who()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var (assistant, own) = await site.SignInAssistantAsync();
+        var profile = Some.PublishedProfile(assistant);
+        await site.Database.SaveAsync(profile);
+
+        await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
+        await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
+        var home = await own.OpenAsync(Links.Assistants.Home);
+
+        Assert.Contains("1 employer has looked at your profile", home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(employer.DisplayName, home.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<(Employer Employer, Browser Browser)> SignInEntitledAsync()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        await site.Database.SaveAsync(Some.LiveAdvert(employer));
+        return (employer, browser);
+    }
+
+    private async Task<(string Email, AssistantProfile Profile)> AddProfileAsync(
+        string name, string district = "SO23", double easting = 449_000, string statement = "I like quilting.")
+    {
+        var account = await site.AddAccountAsync();
+        var assistant = Some.PersonalAssistant(name, "Zzymurgy", new DateOnly(1987, 2, 3), account.AccountId);
+        var home = Some.Locality(district: district, location: new(easting, 129_000));
+        var profile = Some.PublishedProfile(assistant, Some.CompleteProfileDetails(statement, home, miles: 50));
+        await site.Database.SaveAsync(assistant);
+        await site.Database.SaveAsync(profile);
+        return (account.Email!, profile);
+    }
+}
