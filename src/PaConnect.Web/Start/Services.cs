@@ -40,7 +40,6 @@ internal static class Services
                 mvc.Filters.Add<HandlerFilter>();
                 mvc.Filters.Add<ConflictFilter>();
                 mvc.Filters.Add<RefusalFilter>();
-                mvc.Filters.Add<UnansweredFilter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.MaxModelBindingCollectionSize = 500;
                 var messages = mvc.ModelBindingMessageProvider;
