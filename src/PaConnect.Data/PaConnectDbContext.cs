@@ -33,6 +33,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<CaseClaim> CaseClaims => Set<CaseClaim>();
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<HistoryRow> History => Set<HistoryRow>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JobAdvert> JobAdverts => Set<JobAdvert>();
     public DbSet<JobListing> JobListings => Set<JobListing>();
     public DbSet<MailMessage> MailMessages => Set<MailMessage>();

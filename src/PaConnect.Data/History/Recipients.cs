@@ -33,6 +33,10 @@ internal static class Recipients
                 Notices.Applicants when entity is JobAdvert advert => await ApplicantsOfAsync(db, advert.Id),
                 Notices.Organisation when entity is ReviewCase reviewCase =>
                     await ModeratorsOfAsync(db, reviewCase.OrganisationId, today),
+                Notices.Invited when entity is Membership membership => [membership.AccountId],
+
+                // The invited may have no account yet: the mail's template knows the address.
+                Notices.Invited when entity is Invitation => [],
                 _ => throw new InvalidOperationException($"{entity.GetType().Name} cannot tell {notice}."),
             });
         }

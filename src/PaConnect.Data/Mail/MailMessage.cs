@@ -19,7 +19,8 @@ public sealed class MailMessage
     /// <summary>Which template writes it: the subject's type and verb, as "JobAdvert approved".</summary>
     public string Kind { get; private init; } = "";
 
-    public Id<Account> ToAccountId { get; private init; }
+    /// <summary>Null where nobody has an account yet: then the template knows the address.</summary>
+    public Id<Account>? ToAccountId { get; private init; }
     public Guid SubjectId { get; private init; }
     public int? Version { get; private init; }
     public MailState State { get; private set; }
@@ -34,7 +35,7 @@ public sealed class MailMessage
     /// <summary>The kind of the last failure, never its text: servers repeat addresses in theirs.</summary>
     public string? LastFailure { get; private set; }
 
-    public static MailMessage Queue(string kind, Id<Account> to, Guid subject, DateTimeOffset now, int? version = null) => new()
+    public static MailMessage Queue(string kind, Id<Account>? to, Guid subject, DateTimeOffset now, int? version = null) => new()
     {
         Id = Guid.CreateVersion7(),
         Kind = kind,

@@ -424,7 +424,7 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<Guid>("ToAccountId")
+                    b.Property<Guid?>("ToAccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_account_id");
 
@@ -1230,6 +1230,56 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("area_districts", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_token_hash");
+
+                    b.HasIndex("OrganisationId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invitations_one_open_for_an_address")
+                        .HasFilter("used_at is null");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1279,6 +1329,11 @@ namespace PaConnect.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("contact");
+
+                    b.Property<string>("Guidance")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("guidance");
 
                     b.Property<bool>("IsPlatform")
                         .HasColumnType("boolean")
@@ -1818,9 +1873,19 @@ namespace PaConnect.Data.Migrations
                     b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
                         .WithMany("Area")
                         .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_area_districts_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Membership", b =>

@@ -11,11 +11,11 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
     {
         organisation.ToTable("organisations");
         organisation.Property(o => o.Name).HasMaxLength(Organisation.NameMaxLength);
-        organisation.Property(o => o.Slug).HasMaxLength(60);
+        organisation.Property(o => o.Slug).HasMaxLength(Organisation.SlugMaxLength);
         organisation.HasIndex(o => o.Slug).IsUnique();
         organisation.HasIndex(o => o.IsPlatform)
             .IsUnique().HasFilter("is_platform").HasDatabaseName("ux_organisations_one_platform");
-        organisation.HasMany(o => o.Area).WithOne().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        organisation.HasMany(o => o.Area).WithOne().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Cascade);
         organisation.Property<uint>("xmin").IsRowVersion();
     }
 }

@@ -25,8 +25,8 @@ create or replace trigger history_no_truncate before truncate on history
     execute function history_is_append_only();
 
 -- Every installation has the platform's own organisation: it takes what no other covers, and its members are the administrators.
-insert into organisations (id, name, slug, is_platform, nation, about, contact, safeguarding)
+insert into organisations (id, name, slug, is_platform, nation, about, contact, safeguarding, guidance)
 select gen_random_uuid(), 'PaConnect', 'paconnect', true, 'England',
     'PaConnect itself looks after the places that no local organisation covers yet.', '',
-    'If somebody is in danger now, call 999. If it is not urgent, call adult social care at the local council.'
+    'If somebody is in danger now, call 999. If it is not urgent, call adult social care at the local council.', ''
 where not exists (select from organisations where is_platform);

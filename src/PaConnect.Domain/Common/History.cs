@@ -20,6 +20,9 @@ public enum Notices
 
     /// <summary>The PA's side of an application or contract.</summary>
     Assistant = 16,
+
+    /// <summary>Whoever is invited to work for an organisation.</summary>
+    Invited = 32,
 }
 
 /// <summary>

@@ -33,6 +33,8 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ix_assistant_profiles_assistant_id"] = "You have begun your profile already. Open it again from your page.",
         ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
         ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
+        ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
+        ["ux_invitations_one_open_for_an_address"] = "Somebody has just invited this person.",
         ["pk_decisions"] = "Somebody has decided this case already.",
     };
 

@@ -20,6 +20,8 @@ public static partial class Links
         public static string NewPassword(Guid account, string token) =>
             $"/account/new-password?account={account}&token={Uri.EscapeDataString(token)}";
 
+        public static string Invitation(string token) => $"/account/invitation?token={Uri.EscapeDataString(token)}";
+
         public static string SignInThen(string returnTo) => $"{SignIn}?returnTo={Uri.EscapeDataString(returnTo)}";
     }
 }

@@ -15,9 +15,4 @@ public static partial class Links
 
         public static string Vouch(Id<Employer> employer) => $"/moderation/employers/{employer}/vouch";
     }
-
-    public static class Admin
-    {
-        public const string Home = "/admin";
-    }
 }

@@ -3,7 +3,10 @@ using PaConnect.Data.Mail;
 namespace PaConnect.Web.Mail;
 
 /// <summary>A mail as it goes out: plain text. A subject never says what a decision was, or that there is a worry.</summary>
-public sealed record MailText(string Subject, string Body);
+/// <param name="Subject">One line.</param>
+/// <param name="Body">Paragraphs.</param>
+/// <param name="To">The address, where the mail goes to nobody's account.</param>
+public sealed record MailText(string Subject, string Body, string? To = null);
 
 /// <summary>
 /// Writes the mails of the kinds it names, when they are sent. It lies beside the page that causes them. Null means that nobody needs

@@ -64,9 +64,11 @@ internal sealed class MailWorker(IServiceScopeFactory scopes, TimeProvider clock
     private async Task SendAsync(IServiceProvider services, PaConnectDbContext db, MailMessage mail, CancellationToken stopping)
     {
         var template = services.GetServices<IMailTemplate>().Single(template => template.Kinds.Contains(mail.Kind));
-        var address = await db.Users.Where(account => account.Id == mail.ToAccountId.Value)
-            .Select(account => account.Email).SingleOrDefaultAsync(stopping);
-        if (address is null || await template.WriteAsync(mail, stopping) is not { } text)
+        var text = await template.WriteAsync(mail, stopping);
+        var address = mail.ToAccountId is not { } to
+            ? text?.To
+            : await db.Users.Where(account => account.Id == to.Value).Select(account => account.Email).SingleOrDefaultAsync(stopping);
+        if (address is null || text is null)
         {
             mail.IsNotNeeded();
             return;

@@ -37,5 +37,7 @@ public sealed class CurrentUser(IHttpContextAccessor http, PaConnectDbContext db
 
     public Actor AsModerator(Id<Organisation> organisation) => new(Role.Moderator, AccountId, organisation);
 
+    public Actor AsAdministrator() => new(Role.Administrator, AccountId);
+
     private string? Claim => http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier);
 }

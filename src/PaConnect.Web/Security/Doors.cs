@@ -22,6 +22,7 @@ public static class Doors
         "/Index", "/Accessibility", "/Credits", "/Privacy", "/Safety",
         "/Account/Register", "/Account/RegisterSent", "/Account/Confirm", "/Account/SendLinkAgain", "/Account/SignIn",
         "/Account/SignedOut", "/Account/ForgottenPassword", "/Account/ForgottenPasswordSent", "/Account/NewPassword",
+        "/Account/Invitation",
     ];
 
     public static void AddDoors(this PageConventionCollection conventions, IHostEnvironment environment)

@@ -28,6 +28,12 @@ internal static class Verbs
             case ["seed"]:
                 await SeedAsync(builder);
                 return 0;
+            case ["create-admin", var email]:
+                await using (var db = OpenAsOwner(builder.Configuration))
+                {
+                    return await CreateAdmin.RunAsync(db, email, builder.Configuration, TimeProvider.System, Console.Out);
+                }
+
             default:
                 await Console.Error.WriteLineAsync("Use migrate, seed or create-admin E-MAIL, or no verb at all to serve.");
                 return 2;

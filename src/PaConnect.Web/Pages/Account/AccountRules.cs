@@ -7,8 +7,9 @@ namespace PaConnect.Web.Pages.Account;
 
 internal static class AccountRules
 {
-    public static IRuleBuilderOptions<T, string?> IsEmailAddress<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.IsRequired("your e-mail address")
+    public static IRuleBuilderOptions<T, string?> IsEmailAddress<T>(
+        this IRuleBuilder<T, string?> rule, string whose = "your") =>
+        rule.IsRequired($"{whose} e-mail address")
             .Must(text => text is null or { Length: <= RegisterForm.EmailMaxLength })
             .WithMessage("E-mail address must be 254 characters or fewer")
             .Must(text => text is null or { Length: > RegisterForm.EmailMaxLength } || IsAddress(text))
@@ -21,7 +22,7 @@ internal static class AccountRules
             .Must(text => text is null or { Length: <= RegisterForm.PasswordMaxLength })
             .WithMessage("Password must be 128 characters or fewer");
 
-    private static bool IsAddress(string text) =>
+    public static bool IsAddress(string text) =>
         MailAddress.TryCreate(text, out var address) && address.Address == text
         && address.Host.Contains('.', StringComparison.Ordinal) && text.All(c => c is > ' ' and < '\x7f');
 }

@@ -13,7 +13,7 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261121231020_Initial")]
+    [Migration("20261121233520_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -427,7 +427,7 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<Guid>("ToAccountId")
+                    b.Property<Guid?>("ToAccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("to_account_id");
 
@@ -1233,6 +1233,56 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("area_districts", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_token_hash");
+
+                    b.HasIndex("OrganisationId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invitations_one_open_for_an_address")
+                        .HasFilter("used_at is null");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1282,6 +1332,11 @@ namespace PaConnect.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("contact");
+
+                    b.Property<string>("Guidance")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("guidance");
 
                     b.Property<bool>("IsPlatform")
                         .HasColumnType("boolean")
@@ -1821,9 +1876,19 @@ namespace PaConnect.Data.Migrations
                     b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
                         .WithMany("Area")
                         .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_area_districts_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Membership", b =>

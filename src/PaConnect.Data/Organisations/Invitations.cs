@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Organisations;
+
+namespace PaConnect.Data.Organisations;
+
+public static class Invitations
+{
+    /// <summary>The one invitation of this address to this organisation, begun or renewed. It is not saved here.</summary>
+    public static async Task<Invitation> InviteAsync(
+        this PaConnectDbContext db,
+        Id<Organisation> organisation,
+        string email,
+        Actor by,
+        DateTimeOffset now,
+        bool isMailed = true)
+    {
+        var address = email.ToLowerInvariant();
+        var invitation = await db.Invitations.SingleOrDefaultAsync(
+            i => i.OrganisationId == organisation && i.Email == address && i.UsedAt == null);
+        if (invitation is not null)
+        {
+            invitation.Renew(by, now, isMailed);
+            return invitation;
+        }
+
+        invitation = Invitation.Begin(organisation, address, by, now, isMailed);
+        db.Add(invitation);
+        return invitation;
+    }
+
+    public static Task<Invitation?> WithTokenAsync(this IQueryable<Invitation> invitations, string? token)
+    {
+        var hash = token is { Length: > 0 and <= Invitation.TokenMaxLength } ? Invitation.HashOf(token) : "";
+        return invitations.SingleOrDefaultAsync(invitation => invitation.TokenHash == hash);
+    }
+}

@@ -1,0 +1,47 @@
+using PaConnect.Domain.Common;
+
+namespace PaConnect.Domain.Organisations;
+
+/// <summary>That an account works for an organisation as a moderator. In the platform's own organisation: as an administrator.</summary>
+public sealed class Membership : ITellsHistory
+{
+    private Membership() { }
+
+    public Id<Membership> Id { get; private init; }
+    public Id<Organisation> OrganisationId { get; private init; }
+    public Id<Account> AccountId { get; private init; }
+    public DateOnly FromOn { get; private init; }
+    public DateOnly? UntilOn { get; private set; }
+    public Telling Telling { get; } = new();
+
+    public static Membership Begin(
+        Id<Organisation> organisation, Id<Account> account, DateOnly today, Actor? by = null, DateTimeOffset now = default)
+    {
+        var begun = new Membership
+        {
+            Id = Id<Membership>.New(),
+            OrganisationId = organisation,
+            AccountId = account,
+            FromOn = today,
+        };
+        begun.Tell("begun", by, now, Notices.Invited);
+        return begun;
+    }
+
+    /// <summary>Ends it: yesterday was the last day, so the right is gone at once.</summary>
+    public void End(DateOnly today, Actor? by = null, DateTimeOffset now = default)
+    {
+        Rule.Require(UntilOn is null || UntilOn >= today, "This membership has ended already.");
+        Rule.Require(by?.AccountId != AccountId, "You cannot end your own membership. Another administrator can.");
+        UntilOn = today.AddDays(-1);
+        Tell("ended", by, now, Notices.None);
+    }
+
+    private void Tell(string verb, Actor? by, DateTimeOffset now, Notices tells)
+    {
+        if (by is not null)
+        {
+            Telling.Tell(new Told(verb, by, now, tells));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using FluentValidation;
+using PaConnect.Domain.Organisations;
+using PaConnect.Domain.Places;
+using PaConnect.Web.Forms;
+
+namespace PaConnect.Web.Pages.Admin.Organisations;
+
+public sealed class OrganisationForm
+{
+    public const int DistrictsMaxLength = 4_000;
+
+    private static readonly char[] Separators = [',', ';', ' ', '\n', '\t'];
+
+    public string? Name { get; set; }
+    public Nation? Nation { get; set; }
+    public string? About { get; set; }
+    public string? Contact { get; set; }
+    public string? Safeguarding { get; set; }
+    public string? Guidance { get; set; }
+    public string? Lead { get; set; }
+    public string? Neighbours { get; set; }
+    public uint Seen { get; set; }
+
+    public static OrganisationForm From(Organisation organisation, uint seen) => new()
+    {
+        Name = organisation.Name,
+        Nation = organisation.Nation,
+        About = organisation.About,
+        Contact = organisation.Contact,
+        Safeguarding = organisation.Safeguarding,
+        Guidance = organisation.Guidance,
+        Lead = Listed(organisation, AreaPart.Lead),
+        Neighbours = Listed(organisation, AreaPart.Neighbour),
+        Seen = seen,
+    };
+
+    public OrganisationDetails ToDetails() => new(
+        Name!,
+        Nation!.Value,
+        About ?? "",
+        Contact ?? "",
+        Safeguarding ?? "",
+        Guidance ?? "",
+        [.. Districts(Lead).Select(District.Parse).Distinct()],
+        [.. Districts(Neighbours).Select(District.Parse).Distinct()]);
+
+    private static string Listed(Organisation organisation, AreaPart part) =>
+        string.Join(", ", organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
+
+    private static string[] Districts(string? typed) => typed?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public sealed class Rules : AbstractValidator<OrganisationForm>
+    {
+        public Rules()
+        {
+            RuleFor(form => form.Name)
+                .IsRequired("the organisation’s name")
+                .MaximumLength(Organisation.NameMaxLength).WithMessage("Name must be {MaxLength} characters or fewer");
+            RuleFor(form => form.Nation).NotNull().WithMessage("Choose a nation");
+            IsText(RuleFor(form => form.About), "About");
+            IsText(RuleFor(form => form.Contact), "Contact");
+            IsText(RuleFor(form => form.Safeguarding), "Safeguarding");
+            IsText(RuleFor(form => form.Guidance), "Guidance");
+            AreDistricts(RuleFor(form => form.Lead));
+            AreDistricts(RuleFor(form => form.Neighbours));
+        }
+
+        private static void IsText(IRuleBuilder<OrganisationForm, string?> rule, string label) =>
+            rule.MaximumLength(Organisation.AboutMaxLength).WithMessage($"{label} must be {{MaxLength}} characters or fewer");
+
+        private static void AreDistricts(IRuleBuilder<OrganisationForm, string?> rule) => rule
+            .Must(typed => typed is null or { Length: <= DistrictsMaxLength } && Districts(typed).Length <= Organisation.MostDistricts)
+            .WithMessage($"Give {Organisation.MostDistricts} districts at most")
+            .Must(typed => typed is { Length: > DistrictsMaxLength } || Wrong(typed) is null)
+            .WithMessage((_, typed) => $"“{Wrong(typed)}” is not the first half of a postcode, such as SO23");
+
+        private static string? Wrong(string? typed) =>
+            Districts(typed).FirstOrDefault(district => !District.TryParse(district, out _));
+    }
+}

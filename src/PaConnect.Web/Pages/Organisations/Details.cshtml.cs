@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Domain.Organisations;
+
+namespace PaConnect.Web.Pages.Organisations;
+
+public sealed class DetailsModel(PaConnectDbContext db) : PageModel
+{
+    public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>What the organisation says of itself, part by part; what it left empty is not there.</summary>
+    public IEnumerable<(string Heading, string[] Paragraphs)> Parts =>
+        new[]
+        {
+            ("About us", Paragraphs(Organisation.About)),
+            ("How to reach us", Paragraphs(Organisation.Contact)),
+            ("If somebody may be in danger", Paragraphs(Organisation.Safeguarding)),
+            ("Our guidance", Paragraphs(Organisation.Guidance)),
+        }.Where(part => part.Item2.Length > 0);
+
+    public async Task<IActionResult> OnGetAsync(string slug)
+    {
+        var found = await db.Organisations.AsNoTracking().Include(o => o.Area).SingleOrDefaultAsync(o => o.Slug == slug);
+        if (found is null)
+        {
+            return NotFound();
+        }
+
+        Organisation = found;
+        return Page();
+    }
+
+    public string DistrictsOf(AreaPart part) =>
+        string.Join(", ", Organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
+
+    private static string[] Paragraphs(string text) =>
+        text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
