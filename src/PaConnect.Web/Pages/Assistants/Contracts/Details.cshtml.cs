@@ -21,7 +21,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
 
     private async Task<bool> LoadAsync()
     {
-        if (await db.Contracts.ThatAreOf(user).ThatWereOffered().SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
+        var theirs = db.Contracts.ThatAreOf(user).ThatWereOffered();
+        if (await theirs.SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
         {
             return false;
         }

@@ -36,7 +36,8 @@ public sealed class CancelModel(PaConnectDbContext db, CurrentUser user, TimePro
 
     private async Task<bool> LoadAsync()
     {
-        if (await db.Contracts.ThatMay(user, Scopes.SignContracts).SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
+        var theirs = db.Contracts.ThatMay(user, Scopes.SignContracts);
+        if (await theirs.SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
         {
             return false;
         }

@@ -43,7 +43,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     private async Task<bool> LoadAsync()
     {
-        if (await db.Contracts.ThatMay(user, Scopes.SignContracts).SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
+        var theirs = db.Contracts.ThatMay(user, Scopes.SignContracts);
+        if (await theirs.SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
         {
             return false;
         }

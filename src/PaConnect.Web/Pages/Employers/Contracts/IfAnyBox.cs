@@ -10,7 +10,8 @@ public sealed class IfAnyBox
     public bool? IsThere { get; set; }
     public string? What { get; set; }
 
-    public static IEnumerable<(string Value, string Label, string? Hint)> YesOrNo => [("true", "Yes", null), ("false", "No", null)];
+    public static IEnumerable<(string Value, string Label, string? Hint)> YesOrNo =>
+        [("true", "Yes", null), ("false", "No", null)];
 
     public IfAny? Answer => IsThere switch
     {
@@ -19,7 +20,8 @@ public sealed class IfAnyBox
         true => new IfAny(What),
     };
 
-    public static IfAnyBox From(IfAny? any) => new() { IsThere = any is null ? null : any.What is not null, What = any?.What };
+    public static IfAnyBox From(IfAny? any) =>
+        new() { IsThere = any is null ? null : any.What is not null, What = any?.What };
 
     public sealed class Rules : AbstractValidator<IfAnyBox>
     {

@@ -37,18 +37,31 @@ public sealed class NoticeForm : ISectionForm<NoticeForm>
 
     private sealed class Rules : AbstractValidator<NoticeForm>
     {
+        private static readonly string MostMonths = $"Probation must be {NoticeParticulars.MostProbationMonths} months or fewer";
+
         public Rules()
         {
             RuleFor(form => form.ProbationMonths)
                 .IsWholeNumber("Probation")
-                .Between(0, NoticeParticulars.MostProbationMonths, $"Probation must be {NoticeParticulars.MostProbationMonths} months or fewer");
+                .Between(
+                    0,
+                    NoticeParticulars.MostProbationMonths,
+                    MostMonths);
             RuleFor(form => form.ProbationConditions).IsShortEnough("What happens in the probation");
             RuleFor(form => form.EmployerWeeks)
                 .IsWholeNumber("Notice from the employer")
-                .Between(1, NoticeParticulars.MostWeeks, $"Notice from the employer must be 1 to {NoticeParticulars.MostWeeks} weeks");
+                .Between(
+                    1,
+                    NoticeParticulars.MostWeeks,
+                    Weeks("employer"));
             RuleFor(form => form.AssistantWeeks)
                 .IsWholeNumber("Notice from the PA")
-                .Between(1, NoticeParticulars.MostWeeks, $"Notice from the PA must be 1 to {NoticeParticulars.MostWeeks} weeks");
+                .Between(
+                    1,
+                    NoticeParticulars.MostWeeks,
+                    Weeks("PA"));
         }
+
+        private static string Weeks(string side) => $"Notice from the {side} must be 1 to {NoticeParticulars.MostWeeks} weeks";
     }
 }

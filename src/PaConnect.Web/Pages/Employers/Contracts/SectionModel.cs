@@ -29,7 +29,8 @@ public interface ISectionForm<TForm>
 }
 
 /// <summary>The page of one part: each has its own form and its own words, and all are saved alike.</summary>
-public sealed class SectionModel<TForm>(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
+public sealed class SectionModel<TForm>(PaConnectDbContext db, CurrentUser user, TimeProvider clock)
+    : PageModel, IShowWhatIsThere
     where TForm : class, ISectionForm<TForm>, new()
 {
     [BindProperty]
@@ -85,7 +86,8 @@ public sealed class SectionModel<TForm>(PaConnectDbContext db, CurrentUser user,
 
     private async Task<bool> LoadAsync()
     {
-        if (await db.Contracts.ThatMay(user, Scopes.SignContracts).SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
+        var theirs = db.Contracts.ThatMay(user, Scopes.SignContracts);
+        if (await theirs.SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
         {
             return false;
         }

@@ -56,7 +56,8 @@ public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     private async Task<bool> LoadAsync()
     {
-        if (await db.Contracts.ThatMay(user, Scopes.SignContracts).SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
+        var theirs = db.Contracts.ThatMay(user, Scopes.SignContracts);
+        if (await theirs.SingleOrDefaultAsync(c => c.Id == Id) is not { } contract)
         {
             return false;
         }

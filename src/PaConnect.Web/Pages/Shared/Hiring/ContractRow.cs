@@ -4,7 +4,8 @@ using PaConnect.Domain.Contracts;
 
 namespace PaConnect.Web.Pages.Shared.Hiring;
 
-public sealed record ContractRow(Id<Contract> Id, string Title, string AssistantName, ContractState State, DateTimeOffset ChangedAt);
+public sealed record ContractRow(
+    Id<Contract> Id, string Title, string AssistantName, ContractState State, DateTimeOffset ChangedAt);
 
 public static class ContractRows
 {
@@ -21,7 +22,11 @@ public static class ContractRows
         return
         [
             .. found.Select(row => new ContractRow(
-                row.Id, row.Particulars.Job.Title ?? "", row.Particulars.Parties.AssistantName ?? "", row.State, row.ChangedAt)),
+                row.Id,
+                row.Particulars.Job.Title ?? "",
+                row.Particulars.Parties.AssistantName ?? "",
+                row.State,
+                row.ChangedAt)),
         ];
     }
 }

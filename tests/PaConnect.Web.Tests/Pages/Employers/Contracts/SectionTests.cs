@@ -86,8 +86,10 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
         var page = await contract.AsEmployer.OpenAsync(Links.Hiring.Contract(contract.Id));
         await contract.AsEmployer.SubmitAsync(page, "Send to the PA to read");
 
-        var refused = await contract.AsEmployer.SubmitAsync(form, "Save");
+        var overtaken = await contract.AsEmployer.SubmitAsync(form, "Save");
+        var refused = await contract.AsEmployer.SubmitAsync(overtaken, "Save");
 
+        Assert.Equal(HttpStatusCode.Conflict, overtaken.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("The contract has been offered. Take it back before you change it.", refused.Errors);
     }
