@@ -1,9 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using PaConnect.Data.Accounts;
 using PaConnect.Testing;
-using PaConnect.Web.Demo;
 
 namespace PaConnect.EndToEnd.Tests;
 
@@ -23,11 +19,6 @@ public sealed class ServedSite : Site
         await base.InitializeAsync();
         StartServer();
         Address = ClientOptions.BaseAddress;
-
-        await using var db = Database.OpenAsOwner();
-        using var scope = Services.CreateScope();
-        var accounts = new DemoAccounts(
-            db, scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>(), Password, Clock);
-        await new DemoData(db, accounts, Clock).SeedAsync();
+        await SeedDemoAsync();
     }
 }

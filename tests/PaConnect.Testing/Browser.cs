@@ -40,6 +40,15 @@ public sealed class Browser(HttpClient http)
         return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(form.Values)));
     }
 
+    /// <summary>Presses a button of a form after putting something into its fields: what <paramref name="put"/> gives, by kind.</summary>
+    public async Task<Page> SubmitAsync(Page page, IHtmlButtonElement button, Func<string, string?> put)
+    {
+        var form = new PageForm(page, button);
+        var values = form.Values.Select(pair => new KeyValuePair<string, string>(
+            pair.Key, put(form.KindOf(pair.Key)) ?? pair.Value));
+        return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(values)));
+    }
+
     /// <summary>Sends fields of one's own making, with the token of a real form: what a hostile visitor would do.</summary>
     public async Task<Page> PostAsync(string address, Page tokenFrom, params (string Name, string Value)[] fields)
     {
@@ -109,6 +118,15 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public bool HasButton(string words) => Buttons(words).Any();
 
+    /// <summary>Every button that sends a form by POST.</summary>
+    public IReadOnlyList<IHtmlButtonElement> PostButtons =>
+        [.. document.QuerySelectorAll("form[method=post] button").OfType<IHtmlButtonElement>()];
+
+    /// <summary>Every address of this site that the page links to.</summary>
+    public IReadOnlyList<string> Links =>
+        [.. document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+            .Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0])];
+
     internal PageForm FormWith(string button)
     {
         var pressed = Buttons(button).FirstOrDefault()
@@ -142,6 +160,16 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
         button.Form?.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, UriKind.Relative);
 
     public IEnumerable<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>"token", "hidden", "text" or "choice": what a person, or only a hostile one, could put something into.</summary>
+    public string KindOf(string name) => button.Form!.Elements.FirstOrDefault(element => element.GetAttribute("name") == name) switch
+    {
+        _ when name == "__RequestVerificationToken" => "token",
+        IHtmlInputElement { Type: "hidden" } => "hidden",
+        IHtmlInputElement { Type: "checkbox" or "radio" } or IHtmlSelectElement or null => "choice",
+        IHtmlButtonElement => "choice",
+        _ => "text",
+    };
 
     /// <summary>Types into a box, chooses in a list, or ticks: for a tick the value is "yes", and "no" takes it away.</summary>
     public void Fill(string label, string value)

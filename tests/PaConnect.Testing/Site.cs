@@ -10,6 +10,7 @@ using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Demo;
 using Xunit;
 
 namespace PaConnect.Testing;
@@ -133,6 +134,15 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         throw new TimeoutException($"No mail said \u201c{words}\u201d.");
+    }
+
+    /// <summary>Fills the database with what somebody sees who starts the site for the first time.</summary>
+    public async Task SeedDemoAsync()
+    {
+        await using var db = Database.OpenAsOwner();
+        using var scope = Services.CreateScope();
+        var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>();
+        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), Clock).SeedAsync();
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using PaConnect.Testing;
+using PaConnect.Web.Demo;
+
+namespace PaConnect.Web.Tests.House;
+
+/// <summary>
+/// Puts what no honest person types into every form that can be reached by links, as each kind of person. Nothing may fail with a fault
+/// of ours, and nothing may come back as markup.
+/// </summary>
+public sealed partial class HostileInputTests(DemoSite site) : IClassFixture<DemoSite>
+{
+    private const string Script = "<script>alert('x')</script>";
+
+    private static readonly string[] Hostile =
+    [
+        "", " ", "\0", "\u0001\u0002", "\r\n\r\n", "\t", "'", "\"", "' or 1=1; --", "'; drop table accounts; --", "\\", "%", "%00", "_%",
+        "{{7*7}}", "${7*7}", "@Model", Script, "\"><img src=x onerror=alert(1)>", "javascript:alert(1)", "../../../../etc/passwd",
+        "-1", "0", "1e308", "99999999999999999999999999", "-99999999999999999999999999", "NaN", "Infinity", "0x1F", "١٢٣", "１２３",
+        "31/02/2027", "2027-13-45", "00000000-0000-0000-0000-000000000000", "null", "undefined", "[]", "{}", "true", "\ud83d\ude00\u200d\u202e",
+        "\u202eevil", "e\u0301\u0301\u0301\u0301\u0301", new('a', 5_000), new('\n', 5_000), new('é', 100_000),
+    ];
+
+    private static readonly string[] Left = ["Sign out"];
+
+    [Theory]
+    [InlineData(null, Links.Home)]
+    [InlineData(DemoAccounts.Employer, Links.Employers.Home)]
+    [InlineData(DemoAccounts.Assistant, Links.Assistants.Home)]
+    [InlineData(DemoAccounts.Moderator, Links.Moderation.Queue)]
+    [InlineData(DemoAccounts.Administrator, Links.Admin.Home)]
+    public async Task No_form_breaks(string? email, string first)
+    {
+        var browser = site.Open();
+        if (email is not null)
+        {
+            var form = await browser.OpenAsync(Links.Account.SignIn);
+            await browser.SubmitAsync(form, "Sign in", ("E-mail address", email), ("Password", Site.Password));
+        }
+
+        var forms = await FormsFromAsync(browser, first);
+
+        Assert.NotEmpty(forms);
+        foreach (var (page, button) in forms)
+        {
+            foreach (var typed in Hostile)
+            {
+                await TryAsync(browser, page, button, typed, kind => kind == "text" ? typed : null);
+            }
+
+            foreach (var typed in Hostile.Where((_, index) => index % 5 == 0))
+            {
+                await TryAsync(browser, page, button, typed, kind => kind == "token" ? null : typed);
+            }
+        }
+    }
+
+    private static async Task TryAsync(
+        Browser browser, Page page, IHtmlButtonElement button, string typed, Func<string, string?> put)
+    {
+        var answer = await browser.SubmitAsync(page, button, put);
+
+        var what = $"\u201c{button.TextContent.Trim()}\u201d on {page.Address} with \u201c{typed[..Math.Min(typed.Length, 40)]}\u201d";
+        Assert.True((int)answer.Status < 500, $"{what} answered {answer.Status}");
+        Assert.False(answer.Html.Contains(Script, StringComparison.Ordinal), $"{what} came back as markup");
+        if (answer.RedirectsTo is { } next)
+        {
+            var then = await browser.OpenAsync(next);
+            Assert.True((int)then.Status < 500, $"{what} led to {then.Status}");
+            Assert.False(then.Html.Contains(Script, StringComparison.Ordinal), $"{what} was shown as markup");
+        }
+    }
+
+    private static async Task<List<(Page Page, IHtmlButtonElement Button)>> FormsFromAsync(Browser browser, string first)
+    {
+        var forms = new List<(Page, IHtmlButtonElement)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>([first, Links.Account.SignIn]);
+        while (waiting.TryDequeue(out var address))
+        {
+            if (!seen.Add(Reference().Replace(Id().Replace(address.Split('?')[0], "{id}"), "/{reference}")))
+            {
+                continue;
+            }
+
+            var page = await browser.OpenAsync(address);
+            if (page.Status != HttpStatusCode.OK)
+            {
+                continue;
+            }
+
+            forms.AddRange(page.PostButtons.Where(button => !Left.Contains(button.TextContent.Trim())).Select(button => (page, button)));
+            page.Links.ToList().ForEach(waiting.Enqueue);
+        }
+
+        return forms;
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("/[23456789BCDFGHJKMNPQRSTVWXYZ]{6}(?=/|$)")]
+    private static partial Regex Reference();
+}
+
+/// <summary>The site with the demo data in it.</summary>
+public sealed class DemoSite : Site
+{
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await SeedDemoAsync();
+    }
+}
