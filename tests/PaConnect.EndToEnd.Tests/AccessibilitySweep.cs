@@ -13,7 +13,6 @@ namespace PaConnect.EndToEnd.Tests;
 /// it finds dead links too. What strangers may open is walked as a stranger; whoever is signed in walks what only they may.
 /// </summary>
 public sealed partial class AccessibilitySweep(ServedSite site, Chromium chromium)
-    : IClassFixture<ServedSite>, IClassFixture<Chromium>
 {
     private const int MostPages = 120;
 

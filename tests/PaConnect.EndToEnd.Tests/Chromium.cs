@@ -25,8 +25,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new person's browser: no cookies, this width in pixels.</summary>
-    public Task<IBrowserContext> OpenAsync(Uri site, int width = 1280, bool script = true, bool bypassPolicy = false) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions
+    public async Task<IBrowserContext> OpenAsync(Uri site, int width = 1280, bool script = true, bool bypassPolicy = false)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
@@ -34,6 +35,9 @@ public sealed class Chromium : IAsyncLifetime
             BypassCSP = bypassPolicy,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(15_000);
+        return context;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Contracts;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Web;
 using PaConnect.Web.Demo;
 using Xunit;
@@ -11,7 +13,7 @@ namespace PaConnect.EndToEnd.Tests;
 /// sign a contract. The advert is of a kind that is really written: 12 to 15 flexible hours in a team, some weekends, women only
 /// because the work is personal care, paid by the council.
 /// </summary>
-public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixture<ServedSite>, IClassFixture<Chromium>
+public sealed class MainJobWalk(ServedSite site, Chromium chromium)
 {
     [Theory]
     [InlineData(1280, true)]
@@ -39,7 +41,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
         await SignAsEmployerAsync(employer);
 
         await assistant.ReloadAsync();
-        Assert.Contains("Signed by both", await assistant.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(ContractState.InForce.Label(), await assistant.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private static DateOnly Today => TimeProvider.System.Today();
@@ -47,43 +49,41 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
     private static async Task WriteAdvertAsync(IPage page, string title)
     {
         await page.GotoAsync(Links.Employers.Home);
-        await page.FollowAsync("Write an advert");
-        await page.PressAsync("Begin");
+        await page.PressAsync("Write an advert for Jo");
 
-        await page.FollowAsync("About the job");
+        await page.FollowAsync(AdvertSection.Role.Label());
         await page.FillInAsync("Job title", title);
         await page.FillInAsync("Who the job is for", "I am a woman who likes music, museums and a tidy kitchen. My PAs are a team of four.");
-        await page.TickAsync("Permanent");
+        await page.TickAsync(Employment.Permanent.Label());
         await page.PressAsync("Save");
 
-        await page.FollowAsync("Tasks");
-        await page.TickAsync("Washing");
-        await page.TickAsync("Dressing");
+        await page.FollowAsync(AdvertSection.Tasks.Label());
+        await page.TickAsync(WorkTask.Washing.Label());
+        await page.TickAsync(WorkTask.Dressing.Label());
         await page.PressAsync("Save");
 
-        await page.FollowAsync("The week");
+        await page.FollowAsync(AdvertSection.Week.Label());
         await page.FillInAsync("Fewest hours a week", "12");
         await page.FillInAsync("Most hours a week", "15");
         await page.FillInAsync("Hours of the whole team", "49");
-        await page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "What is the pattern?" })
-            .GetByRole(AriaRole.Radio).Nth(1).CheckAsync();
+        await page.TickAsync(WeekPattern.Flexible.Label());
         await page.FillInAsync("More about the hours", "Some weekends.");
         await page.PressAsync("Save");
 
-        await page.FollowAsync("Pay");
-        await page.ChooseAsync("Line 1: what it is for", "Weekday, an hour");
+        await page.FollowAsync(AdvertSection.Pay.Label());
+        await page.ChooseAsync("Line 1: what it is for", $"{PayKind.Weekday.Label()}, {PayUnit.Hour.Label()}");
         await page.FillInAsync("Line 1: pounds", "13.47");
         await page.PressAsync("Save");
 
-        await page.FollowAsync("What you ask for");
-        await page.ChooseAsync("What the limit is about", "Sex");
+        await page.FollowAsync(AdvertSection.Requirements.Label());
+        await page.ChooseAsync("What the limit is about", ProtectedCharacteristic.Sex.Label());
         await page.FillInAsync("What the advert will say", "Women only, because the work is personal care.");
         await page.FillInAsync("Tasks that need the limit", "Washing and dressing");
         await page.FillInAsync("Why nobody else could do them", "I wish for a woman for intimate care.");
         await page.PressAsync("Save");
 
-        await page.FollowAsync("Closing date");
-        await FillDateAsync(page, Today.AddDays(30));
+        await page.FollowAsync(AdvertSection.Closing.Label());
+        await FillDateAsync(page, Today.AddDays(30), "What is the last day to apply?");
         await page.PressAsync("Save");
 
         await page.FollowAsync("Check and send");
@@ -115,7 +115,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
         await page.FollowAsync("application");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Open the application of Robin D" }).ClickAsync();
         await page.FollowAsync("Offer them the job");
-        await FillDateAsync(page, Today.AddDays(40));
+        await FillDateAsync(page, Today.AddDays(40), "First day");
         await page.FillInAsync("Fewest hours a week", "12");
         await page.FillInAsync("Most hours a week", "15");
         await page.FillInAsync("Pay for an hour", "13.47");
@@ -142,7 +142,8 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
         await page.PressAsync("Save");
 
         await page.FollowAsync("The job and the place");
-        await page.TickAsync("Permanent");
+        await FillDateAsync(page, Today.AddDays(40), "From what date does their service count?");
+        await page.TickAsync(ContractLength.Permanent.Label());
         await page.TickAsync("At the employer’s address, and out and about");
         await AnswerAsync(page, "Will the PA work outside the UK for more than a month?", "No");
         await page.PressAsync("Save");
@@ -176,6 +177,10 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
         await page.PressAsync("Save");
 
         await page.FollowAsync("Probation and notice");
+        await page.FillInAsync("Months of probation", "3");
+        await page.FillInAsync("What happens in the probation", "We talk every month about how it is going.");
+        await page.FillInAsync("Weeks of notice from the employer", "4");
+        await page.FillInAsync("Weeks of notice from the PA", "2");
         await page.PressAsync("Save");
 
         await page.FollowAsync("Training and rules");
@@ -187,6 +192,8 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
         await page.PressAsync("Save");
 
         await page.PressAsync("Send to the PA to read");
+        var sent = await page.Locator("main").InnerTextAsync();
+        Assert.True(sent.Contains(ContractState.Offered.Label(), StringComparison.Ordinal), sent);
     }
 
     private static async Task SignAsPaAsync(IPage page, string title)
@@ -218,10 +225,11 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium) : IClassFixt
     private static Task AnswerAsync(IPage page, string question, string answer) =>
         page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
 
-    private static async Task FillDateAsync(IPage page, DateOnly date)
+    private static async Task FillDateAsync(IPage page, DateOnly date, string question)
     {
-        await page.FillInAsync("Day", $"{date.Day}");
-        await page.FillInAsync("Month", $"{date.Month}");
-        await page.FillInAsync("Year", $"{date.Year}");
+        var boxes = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question });
+        await boxes.GetByLabel("Day").FillAsync($"{date.Day}");
+        await boxes.GetByLabel("Month").FillAsync($"{date.Month}");
+        await boxes.GetByLabel("Year").FillAsync($"{date.Year}");
     }
 }

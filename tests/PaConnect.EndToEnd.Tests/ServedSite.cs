@@ -1,9 +1,14 @@
 using System.Net;
+using PaConnect.EndToEnd.Tests;
 using PaConnect.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ServedSite))]
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace PaConnect.EndToEnd.Tests;
 
-/// <summary>The site on a real port of this machine, with the demo data in it, at the time that the test machine has.</summary>
+/// <summary>The site on a real port of this machine, with the demo data in it, at the time that the test machine has. One for all the walks.</summary>
 public sealed class ServedSite : Site
 {
     public ServedSite()

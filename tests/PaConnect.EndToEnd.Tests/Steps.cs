@@ -28,6 +28,7 @@ internal static class Steps
     public static Task PressAsync(this IPage page, string words) =>
         page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = words, Exact = true }).First.ClickAsync();
 
+    /// <summary>Follows the first link whose words hold these, whether it looks like a link or like a button.</summary>
     public static Task FollowAsync(this IPage page, string words) =>
-        page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = words }).First.ClickAsync();
+        page.Locator("main a").Filter(new LocatorFilterOptions { HasText = words }).First.ClickAsync();
 }

@@ -21,7 +21,7 @@ public sealed class AdminTests(Site site) : IClassFixture<Site>
         var edit = await browser.OpenAsync(added.RedirectsTo + "/edit");
         var saved = await browser.SubmitAsync(
             edit, "Save", ("Districts it leads", "PO30"), ("Districts it only sees", "PO31 PO32"), ("Its own guidance", "Be kind."));
-        Assert.Contains("LeadsPO30SeesPO31, PO32", (await browser.FollowAsync(saved)).Text, StringComparison.Ordinal);
+        Assert.Contains("LeadsPO30 SeesPO31, PO32", (await browser.FollowAsync(saved)).Text, StringComparison.Ordinal);
 
         Assert.Contains(
             "Be kind.", (await site.Open().OpenAsync(Links.Organisation("isle-of-wight-together"))).Text, StringComparison.Ordinal);

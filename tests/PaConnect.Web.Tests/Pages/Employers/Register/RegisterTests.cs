@@ -12,13 +12,12 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
     public async Task An_employer_with_an_advert_finds_a_PA_and_reads_why_they_fit()
     {
         var (employer, browser) = await SignInEntitledAsync();
-        var (_, profile) = await AddProfileAsync("Quinn");
+        var (_, profile) = await AddProfileAsync("Quinn", statement: "I like basketry.");
 
         var results = await browser.OpenAsync(Links.Register.Search(
-            employer.Id, "q=quilting&task=Meals&part=Saturday.Morning&part=Sunday.Night&driver=true"));
-        var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
-
+            employer.Id, "q=basketry&task=Meals&part=Saturday.Morning&part=Sunday.Night&driver=true"));
         Assert.Contains("1 person", results.Text, StringComparison.Ordinal);
+        var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
         Assert.Contains("Can work in 3 of the 11 hours you chose", results.Text, StringComparison.Ordinal);
         Assert.Contains("Does not drive", results.Text, StringComparison.Ordinal);
         Assert.NotNull(results.LinkTo("Take away: Making meals"));
