@@ -2,7 +2,6 @@ using FluentValidation;
 using PaConnect.Data.Places;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
-using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Employers.Adverts;
 

@@ -1,7 +1,6 @@
 using FluentValidation;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Contracts;
-using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Employers.Contracts;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using PaConnect.Domain.Contracts;
-using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Employers.Contracts;
 
