@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.Contracts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Assistants.Contracts;
