@@ -6,8 +6,15 @@ using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Employers.Register;
 
-public sealed class RegisterTests(Site site) : IClassFixture<Site>
+/// <summary>Each test has a site of its own: what these count is everybody in the register.</summary>
+public sealed class RegisterTests : IAsyncLifetime
 {
+    private readonly Site _site = new();
+
+    public ValueTask InitializeAsync() => _site.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
     [Fact]
     public async Task An_employer_with_an_advert_finds_a_PA_and_reads_why_they_fit()
     {
@@ -48,7 +55,7 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Without_an_advert_the_page_says_why_and_what_to_do()
     {
-        var (employer, browser) = await site.SignInEmployerAsync();
+        var (employer, browser) = await _site.SignInEmployerAsync();
         var (_, profile) = await AddProfileAsync("Hidden");
 
         var page = await browser.OpenAsync(Links.Register.Search(employer.Id));
@@ -64,8 +71,8 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
     {
         var (employer, _) = await SignInEntitledAsync();
         var (_, profile) = await AddProfileAsync("Shut");
-        var (_, otherEmployer) = await site.SignInEmployerAsync();
-        var (_, assistant) = await site.SignInAssistantAsync();
+        var (_, otherEmployer) = await _site.SignInEmployerAsync();
+        var (_, assistant) = await _site.SignInAssistantAsync();
 
         foreach (var browser in new[] { otherEmployer, assistant })
         {
@@ -76,7 +83,7 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.NotFound, (await assistant.OpenAsync(Links.Register.Home)).Status);
         Assert.StartsWith(
-            Links.Account.SignIn, (await site.Open().OpenAsync(Links.Register.Search(employer.Id))).RedirectsTo, StringComparison.Ordinal);
+            Links.Account.SignIn, (await _site.Open().OpenAsync(Links.Register.Search(employer.Id))).RedirectsTo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +157,7 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
         for (var i = 0; i < RegisterView.MostADay; i++)
         {
             var (_, other) = await AddProfileAsync("Seen");
-            await using var db = site.Database.Open();
+            await using var db = _site.Database.Open();
             await db.TryOpenAsync(new RegisterView(employer.Id, other.Id, default, Some.Today, Some.Now));
         }
 
@@ -164,9 +171,9 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
     public async Task A_PA_reads_how_many_employers_looked_and_not_who()
     {
         var (employer, browser) = await SignInEntitledAsync();
-        var (assistant, own) = await site.SignInAssistantAsync();
+        var (assistant, own) = await _site.SignInAssistantAsync();
         var profile = Some.PublishedProfile(assistant);
-        await site.Database.SaveAsync(profile);
+        await _site.Database.SaveAsync(profile);
 
         await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
         await browser.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
@@ -178,20 +185,20 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
 
     private async Task<(Employer Employer, Browser Browser)> SignInEntitledAsync()
     {
-        var (employer, browser) = await site.SignInEmployerAsync();
-        await site.Database.SaveAsync(Some.LiveAdvert(employer));
+        var (employer, browser) = await _site.SignInEmployerAsync();
+        await _site.Database.SaveAsync(Some.LiveAdvert(employer));
         return (employer, browser);
     }
 
     private async Task<(string Email, AssistantProfile Profile)> AddProfileAsync(
         string name, string district = "SO23", double easting = 449_000, string statement = "I like quilting.")
     {
-        var account = await site.AddAccountAsync();
+        var account = await _site.AddAccountAsync();
         var assistant = Some.PersonalAssistant(name, "Zzymurgy", new DateOnly(1987, 2, 3), account.AccountId);
         var home = Some.Locality(district: district, location: new(easting, 129_000));
         var profile = Some.PublishedProfile(assistant, Some.CompleteProfileDetails(statement, home, miles: 50));
-        await site.Database.SaveAsync(assistant);
-        await site.Database.SaveAsync(profile);
+        await _site.Database.SaveAsync(assistant);
+        await _site.Database.SaveAsync(profile);
         return (account.Email!, profile);
     }
 }
