@@ -30,6 +30,7 @@ internal static class Pipeline
             SupportedUICultures = [british],
         });
         app.UseRouting();
+        app.UseNothingHere();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
@@ -39,6 +40,18 @@ internal static class Pipeline
         app.MapForCrawlers();
         app.MapRazorPages();
     }
+
+    /// <summary>What no page answers is not found, for strangers too: asking them to sign in would promise that there is something.</summary>
+    private static void UseNothingHere(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
 
     private static void MapHealth(this WebApplication app)
     {

@@ -20,6 +20,15 @@ public sealed class HeadersTests(Site site) : IClassFixture<Site>
         Assert.Contains("no-store", page.Response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_not_there_is_not_found_even_for_a_stranger()
+    {
+        var page = await site.Open().OpenAsync("/nowhere");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("We cannot find that page", page.Heading);
+    }
+
     [Theory]
     [InlineData("DELETE")]
     [InlineData("PUT")]
