@@ -8,11 +8,11 @@ namespace PaConnect.Data.JobAdverts;
 /// A job that was on show and is not now. Its title is all that may still be said of it, so that a link from a newspaper does not end
 /// nowhere; three months after its end even that is gone.
 /// </summary>
-public sealed record EndedJob(string Title, bool IsPaused, DateOnly EndedOn)
+public sealed record EndedJob(string Title, bool MayComeBack, DateOnly EndedOn)
 {
     public const int DaysRemembered = 90;
 
-    public bool IsGoneOn(DateOnly today) => !IsPaused && EndedOn.AddDays(DaysRemembered) < today;
+    public bool IsGoneOn(DateOnly today) => !MayComeBack && EndedOn.AddDays(DaysRemembered) < today;
 
     /// <summary>Finds it by its reference. What was never on show, and what the public may not see at all, is not found.</summary>
     public static async Task<EndedJob?> FindAsync(
@@ -33,6 +33,6 @@ public sealed record EndedJob(string Title, bool IsPaused, DateOnly EndedOn)
         }
 
         var endedOn = found.EndedAt is { } ended ? London.DateOf(ended) : closesOn;
-        return new EndedJob(title, found.State == JobAdvertState.Paused, endedOn);
+        return new EndedJob(title, found.State is JobAdvertState.Paused or JobAdvertState.Held, endedOn);
     }
 }

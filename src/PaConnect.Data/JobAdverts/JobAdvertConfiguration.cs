@@ -20,7 +20,7 @@ internal sealed class JobAdvertConfiguration : IEntityTypeConfiguration<JobAdver
         advert.HasMany(a => a.Versions).WithOne().HasForeignKey(v => v.AdvertId).OnDelete(DeleteBehavior.Restrict);
         advert.Navigation(a => a.Versions).AutoInclude();
         advert.ToTable(table => table.HasCheckConstraint(
-            "ck_job_adverts_live_version", "state not in ('Live', 'Paused') or live_version is not null"));
+            "ck_job_adverts_live_version", "state not in ('Live', 'Paused', 'Held') or live_version is not null"));
 
         advert.Property<uint>("xmin").IsRowVersion();
     }

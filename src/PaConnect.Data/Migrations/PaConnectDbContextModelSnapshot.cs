@@ -900,6 +900,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<bool>("IsHeldSilently")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_held_silently");
+
                     b.Property<int?>("LiveVersion")
                         .HasColumnType("integer")
                         .HasColumnName("live_version");
@@ -924,6 +928,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<bool>("WasPausedWhenHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_paused_when_held");
+
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -942,7 +950,7 @@ namespace PaConnect.Data.Migrations
 
                     b.ToTable("job_adverts", null, t =>
                         {
-                            t.HasCheckConstraint("ck_job_adverts_live_version", "state not in ('Live', 'Paused') or live_version is not null");
+                            t.HasCheckConstraint("ck_job_adverts_live_version", "state not in ('Live', 'Paused', 'Held') or live_version is not null");
                         });
                 });
 
@@ -1432,6 +1440,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("details");
 
+                    b.Property<bool>("IsHeldSilently")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_held_silently");
+
                     b.Property<int?>("LiveVersion")
                         .HasColumnType("integer")
                         .HasColumnName("live_version");
@@ -1445,6 +1457,10 @@ namespace PaConnect.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<bool>("WasPausedWhenHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_paused_when_held");
 
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()

@@ -23,9 +23,10 @@ public static class RegisterAccess
     /// <summary>The last London date on which an advert opens the register; null where it never does.</summary>
     public static DateOnly? LastDay(JobAdvertState state, DateOnly? closesOn, DateTimeOffset? endedAt) => state switch
     {
-        JobAdvertState.Draft or JobAdvertState.Paused or JobAdvertState.Withdrawn => null,
-        JobAdvertState.Live => closesOn?.AddDays(DaysAfterAnAdvert),
-        JobAdvertState.Filled or JobAdvertState.Closed => Earlier(closesOn, endedAt)?.AddDays(DaysAfterAnAdvert),
+        JobAdvertState.Draft or JobAdvertState.Paused or JobAdvertState.Held or JobAdvertState.Withdrawn => null,
+        JobAdvertState.Live or JobAdvertState.Expired => closesOn?.AddDays(DaysAfterAnAdvert),
+        JobAdvertState.Filled or JobAdvertState.Closed or JobAdvertState.Archived =>
+            Earlier(closesOn, endedAt)?.AddDays(DaysAfterAnAdvert),
     };
 
     private static DateOnly? Earlier(DateOnly? closesOn, DateTimeOffset? endedAt) =>

@@ -16,6 +16,8 @@ public enum AdvertStanding
     ForTheRegisterOnly,
     ClosingDatePassed,
     Paused,
+    Held,
+    HeldSilently,
     Filled,
     Closed,
     Deleted,
@@ -32,6 +34,7 @@ public static class AdvertStandings
             Review.Refused => AdvertStanding.Refused,
             null or Review.Approved or Review.Superseded => AdvertStanding.Draft,
         },
+        JobAdvertState.Expired => AdvertStanding.ClosingDatePassed,
         JobAdvertState.Live when !advert.IsOpenOn(today) => AdvertStanding.ClosingDatePassed,
         JobAdvertState.Live => advert.Latest?.Review switch
         {
@@ -43,8 +46,9 @@ public static class AdvertStandings
             null or Review.Approved or Review.Superseded => AdvertStanding.OnShow,
         },
         JobAdvertState.Paused => AdvertStanding.Paused,
+        JobAdvertState.Held => advert.IsHeldSilently ? AdvertStanding.HeldSilently : AdvertStanding.Held,
         JobAdvertState.Filled => AdvertStanding.Filled,
-        JobAdvertState.Closed => AdvertStanding.Closed,
+        JobAdvertState.Closed or JobAdvertState.Archived => AdvertStanding.Closed,
         JobAdvertState.Withdrawn => AdvertStanding.Deleted,
     };
 
@@ -61,6 +65,8 @@ public static class AdvertStandings
         AdvertStanding.ForTheRegisterOnly => "Checked, not shown to the public",
         AdvertStanding.ClosingDatePassed => "Closing date has passed",
         AdvertStanding.Paused => "Paused",
+        AdvertStanding.Held => "On hold",
+        AdvertStanding.HeldSilently => "Not on show at present",
         AdvertStanding.Filled => "Filled",
         AdvertStanding.Closed => "Closed",
         AdvertStanding.Deleted => "Deleted",

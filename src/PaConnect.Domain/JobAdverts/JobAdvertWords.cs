@@ -53,8 +53,11 @@ public static class JobAdvertWords
         JobAdvertState.Draft => "Draft",
         JobAdvertState.Live => "On show",
         JobAdvertState.Paused => "Paused",
+        JobAdvertState.Held => "On hold",
         JobAdvertState.Filled => "Filled",
         JobAdvertState.Closed => "Closed",
+        JobAdvertState.Expired => "Closing date has passed",
+        JobAdvertState.Archived => "Put away",
         JobAdvertState.Withdrawn => "Deleted",
     };
 

@@ -1,7 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using static PaConnect.Domain.PersonalAssistants.AssistantProfileState;
-using static PaConnect.Domain.PersonalAssistants.AssistantProfileVerb;
+using static PaConnect.Domain.Moderation.ListingVerb;
 
 namespace PaConnect.Domain.PersonalAssistants;
 
@@ -9,40 +9,40 @@ namespace PaConnect.Domain.PersonalAssistants;
 /// A PA's entry in the register. Off until it is finished, sent and approved; entitled employers then see the approved version and
 /// nothing else. The PA may pause it at any time, which hides it at once.
 /// </summary>
-public sealed class AssistantProfile : ITellsHistory, IBelongToAssistant, IReviewed
+public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantProfileVersion>, IBelongToAssistant, IReviewed
 {
-    public static readonly Machine<AssistantProfileState, AssistantProfileVerb> Machine = new(
-        new(Draft, Publish, Published, [Role.Moderator, Role.Administrator], Notices.Author),
-        new(Published, Publish, Published, [Role.Moderator, Role.Administrator], Notices.Author),
-        new(Paused, Publish, Paused, [Role.Moderator, Role.Administrator], Notices.Author),
+    private static readonly Role[] _moderators = [Role.Moderator, Role.Administrator];
+
+    public static readonly Machine<AssistantProfileState, ListingVerb> Machine = new(
+        new(Draft, Publish, Published, _moderators, Notices.Author),
+        new(Published, Publish, Published, _moderators, Notices.Author),
+        new(Paused, Publish, Paused, _moderators, Notices.Author),
+        new(Held, Publish, Held, _moderators, Notices.Author),
         new(Published, Pause, Paused, [Role.Assistant]),
-        new(Paused, Resume, Published, [Role.Assistant]));
+        new(Paused, Resume, Published, [Role.Assistant]),
+        new(Published, Hold, Held, _moderators),
+        new(Paused, Hold, Held, _moderators),
+        new(Held, Release, Published, _moderators),
+        new(Held, ReleaseToPause, Paused, _moderators),
+        new(Published, TakeDown, Withdrawn, _moderators),
+        new(Paused, TakeDown, Withdrawn, _moderators),
+        new(Held, TakeDown, Withdrawn, _moderators));
 
-    private readonly List<AssistantProfileVersion> _versions = [];
-
-    private AssistantProfile() { }
+    private AssistantProfile()
+        : base(Machine) { }
 
     public Id<AssistantProfile> Id { get; private init; }
     public Id<PersonalAssistant> AssistantId { get; private init; }
-    public AssistantProfileState State { get; private set; }
     public AssistantProfileDetails Details { get; private set; } = AssistantProfileDetails.Empty;
-    public int? LiveVersion { get; private set; }
     public DateTimeOffset ChangedAt { get; private set; }
-    public DateTimeOffset? PublishedAt { get; private set; }
-    public IReadOnlyList<AssistantProfileVersion> Versions => _versions;
-    public Telling Telling { get; } = new();
 
-    public AssistantProfileVersion? Latest => _versions.MaxBy(version => version.Number);
+    Guid IReviewed.ReviewedId => Id.Value;
 
-    public AssistantProfileVersion? Shown => _versions.SingleOrDefault(version => version.Number == LiveVersion);
+    private protected override bool HasEnded => State is Withdrawn;
 
-    public bool CanBeSubmitted => Latest?.Review is not (Review.Waiting or Review.Refused) && HasChanged;
+    private protected override string HashOfDraft => ListingVersion<AssistantProfileDetails>.HashOf(Details);
 
-    public bool CanBePaused => Machine.Allows(State, Pause);
-
-    public bool CanBeResumed => Machine.Allows(State, Resume);
-
-    public bool HasChanged => Latest?.Hash != ListingVersion<AssistantProfileDetails>.HashOf(Details);
+    private protected override string Name => "profile";
 
     public static AssistantProfile Begin(PersonalAssistant assistant, Actor by, DateTimeOffset now)
     {
@@ -51,68 +51,23 @@ public sealed class AssistantProfile : ITellsHistory, IBelongToAssistant, IRevie
         return profile;
     }
 
-    Guid IReviewed.ReviewedId => Id.Value;
-
-    public bool Awaits(int version) => Latest is { Review: Review.Waiting } latest && latest.Number == version;
-
-    public void Revise(AssistantProfileDetails details, DateTimeOffset now) => (Details, ChangedAt) = (details, now);
+    public void Revise(AssistantProfileDetails details, DateTimeOffset now)
+    {
+        Rule.Require(CanBeRevised, "Your profile was taken down, so it cannot be changed.");
+        (Details, ChangedAt) = (details, now);
+    }
 
     public AssistantProfileVersion Submit(Actor by, DateTimeOffset now)
     {
+        Rule.Require(CanBeRevised, "Your profile was taken down, so it cannot be sent.");
         Rule.Require(Latest?.Review is not Review.Waiting, "Your profile has already been sent to be checked.");
         Rule.Require(Latest?.Review is not Review.Refused, "Your profile was refused, so it cannot be sent again.");
         Rule.Require(HasChanged, "Nothing has changed since you last sent your profile.");
         Rule.RequireNone(ProfileSections.Missing(Details).Select(missing => missing.Sentence));
 
         var version = new AssistantProfileVersion(this, (Latest?.Number ?? 0) + 1, now);
-        _versions.Add(version);
-        Telling.Tell(new Told("submitted", by, now, Version: version.Number));
+        Send(version, by, now);
         return version;
-    }
-
-    public void Approve(int version, Actor by, DateTimeOffset now)
-    {
-        var latest = WaitingVersion(version);
-        var move = Machine.Find(State, Publish, by.Role, "This profile cannot be published now.");
-
-        latest.Decide(Review.Approved, now);
-        Telling.Tell(new Told("approved", by, now, move.Tells, State.ToString(), move.To.ToString(), version));
-        (LiveVersion, State, PublishedAt) = (version, move.To, PublishedAt ?? now);
-    }
-
-    public void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
-        TurnBack(version, Review.ChangesAsked, "changes asked", codes, by, now);
-
-    public void Refuse(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
-        TurnBack(version, Review.Refused, "refused", codes, by, now);
-
-    public void PauseIt(Actor by, DateTimeOffset now) => Move(Pause, by, now, "Your profile is not on show, so it cannot be paused.");
-
-    public void ResumeIt(Actor by, DateTimeOffset now) => Move(Resume, by, now, "Your profile is not paused.");
-
-    private void TurnBack(
-        int version, Review review, string verb, IReadOnlyList<string> codes, Actor by, DateTimeOffset now)
-    {
-        var latest = WaitingVersion(version);
-        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can decide about a profile.");
-
-        latest.Decide(review, now);
-        Telling.Tell(new Told(verb, by, now, Notices.Author, Version: version, Codes: codes));
-    }
-
-    private AssistantProfileVersion WaitingVersion(int version)
-    {
-        Rule.Require(
-            Latest is { Review: Review.Waiting } waiting && waiting.Number == version,
-            "This profile has changed since you opened it. Look at the new version.");
-        return Latest;
-    }
-
-    private void Move(AssistantProfileVerb verb, Actor by, DateTimeOffset now, string refusal)
-    {
-        var move = Machine.Find(State, verb, by.Role, refusal);
-        Telling.Tell(new Told(verb.ToString(), by, now, move.Tells, State.ToString(), move.To.ToString(), LiveVersion));
-        State = move.To;
     }
 }
 
@@ -137,11 +92,6 @@ public enum AssistantProfileState
     Draft,
     Published,
     Paused,
-}
-
-public enum AssistantProfileVerb
-{
-    Publish,
-    Pause,
-    Resume,
+    Held,
+    Withdrawn,
 }

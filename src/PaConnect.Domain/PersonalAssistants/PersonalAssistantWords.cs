@@ -114,5 +114,7 @@ public static class PersonalAssistantWords
         AssistantProfileState.Draft => "Draft",
         AssistantProfileState.Published => "On the register",
         AssistantProfileState.Paused => "Paused",
+        AssistantProfileState.Held => "Not on show at present",
+        AssistantProfileState.Withdrawn => "Taken down",
     };
 }

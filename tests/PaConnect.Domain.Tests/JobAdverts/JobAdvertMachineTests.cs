@@ -1,26 +1,29 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 using PaConnect.Testing;
 using static PaConnect.Domain.JobAdverts.JobAdvertState;
-using static PaConnect.Domain.JobAdverts.JobAdvertVerb;
+using static PaConnect.Domain.Moderation.ListingVerb;
 
 namespace PaConnect.Domain.Tests.JobAdverts;
 
 public sealed class JobAdvertMachineTests
 {
-    public static TheoryData<JobAdvertState, JobAdvertVerb, Role> Rows =>
+    private static readonly DateOnly _longAfter = Some.Today.AddYears(1);
+
+    public static TheoryData<JobAdvertState, ListingVerb, Role> Rows =>
         [.. JobAdvert.Machine.Moves.SelectMany(move => move.Who, (move, role) => (move.From, move.Verb, role))];
 
-    public static TheoryData<JobAdvertState, JobAdvertVerb> StatesAndVerbs =>
+    public static TheoryData<JobAdvertState, ListingVerb> StatesAndVerbs =>
     [
         .. from state in Enum.GetValues<JobAdvertState>()
-           from verb in Enum.GetValues<JobAdvertVerb>()
+           from verb in Enum.GetValues<ListingVerb>()
            select (state, verb),
     ];
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Every_row_leads_where_it_says_and_tells_who_it_says(JobAdvertState from, JobAdvertVerb verb, Role role)
+    public void Every_row_leads_where_it_says_and_tells_who_it_says(JobAdvertState from, ListingVerb verb, Role role)
     {
         var row = JobAdvert.Machine.Moves.Single(move => move.From == from && move.Verb == verb);
         var advert = AdvertIn(from, verb);
@@ -35,7 +38,7 @@ public sealed class JobAdvertMachineTests
 
     [Theory]
     [MemberData(nameof(StatesAndVerbs))]
-    public void Whatever_is_not_a_row_is_refused_and_changes_nothing(JobAdvertState from, JobAdvertVerb verb)
+    public void Whatever_is_not_a_row_is_refused_and_changes_nothing(JobAdvertState from, ListingVerb verb)
     {
         var strangers = Enum.GetValues<Role>().Where(role => !JobAdvert.Machine.Allows(from, verb, role));
 
@@ -51,7 +54,7 @@ public sealed class JobAdvertMachineTests
     }
 
     /// <summary>An advert in a state, with a version waiting where the verb is about one.</summary>
-    private static JobAdvert AdvertIn(JobAdvertState state, JobAdvertVerb verb)
+    private static JobAdvert AdvertIn(JobAdvertState state, ListingVerb verb)
     {
         var waits = verb == Publish;
         if (state is Draft or Withdrawn)
@@ -70,27 +73,36 @@ public sealed class JobAdvertMachineTests
         return state switch
         {
             Paused => Done(live, Pause),
+            Held => Done(verb == ReleaseToPause ? Done(live, Pause) : live, Hold),
             Filled => Done(live, Fill),
             Closed => Done(live, Close),
+            Expired => Done(live, Expire),
+            Archived => Done(Done(live, Close), Archive),
             Live or Draft or Withdrawn => live,
         };
     }
 
-    private static JobAdvert Done(JobAdvert advert, JobAdvertVerb verb)
+    private static JobAdvert Done(JobAdvert advert, ListingVerb verb)
     {
-        Act(advert, verb, Some.Author);
+        var who = JobAdvert.Machine.Moves.First(move => move.From == advert.State && move.Verb == verb).Who[0];
+        Act(advert, verb, Some.By(who));
         return advert;
     }
 
-    private static void Act(JobAdvert advert, JobAdvertVerb verb, Actor by)
+    private static void Act(JobAdvert advert, ListingVerb verb, Actor by)
     {
         Action act = verb switch
         {
             Publish => () => advert.Approve(advert.Latest?.Number ?? 1, by, Some.Now),
             Pause => () => advert.PauseIt(by, Some.Now),
             Resume => () => advert.ResumeIt(by, Some.Now),
+            Hold => () => advert.HoldIt(silently: false, by, Some.Now),
+            Release or ReleaseToPause => () => advert.ReleaseIt(by, Some.Now),
+            TakeDown => () => advert.TakeItDown(by, Some.Now),
             Fill => () => advert.CloseIt(filled: true, by, Some.Now),
             Close => () => advert.CloseIt(filled: false, by, Some.Now),
+            Expire => () => advert.ExpireIt(_longAfter, by, Some.Now),
+            Archive => () => advert.ArchiveIt(by, Some.Now),
             Withdraw => () => advert.WithdrawIt(by, Some.Now),
         };
         act();

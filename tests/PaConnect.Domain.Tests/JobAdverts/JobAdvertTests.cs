@@ -156,7 +156,7 @@ public sealed class JobAdvertTests
     [InlineData(Role.Machine)]
     public void Only_a_moderator_turns_an_advert_back(Role role)
     {
-        const string OnlyModerators = "Only a moderator can decide about an advert.";
+        const string OnlyModerators = "Only a moderator can decide about this advert.";
         var advert = Some.SentAdvert();
 
         Refused(OnlyModerators, () => advert.Refuse(1, [], Some.By(role), Some.Now));

@@ -1,27 +1,28 @@
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 using static PaConnect.Domain.PersonalAssistants.AssistantProfileState;
-using static PaConnect.Domain.PersonalAssistants.AssistantProfileVerb;
+using static PaConnect.Domain.Moderation.ListingVerb;
 
 namespace PaConnect.Domain.Tests.PersonalAssistants;
 
 public sealed class AssistantProfileMachineTests
 {
-    public static TheoryData<AssistantProfileState, AssistantProfileVerb, Role> Rows =>
+    public static TheoryData<AssistantProfileState, ListingVerb, Role> Rows =>
         [.. AssistantProfile.Machine.Moves.SelectMany(move => move.Who, (move, role) => (move.From, move.Verb, role))];
 
-    public static TheoryData<AssistantProfileState, AssistantProfileVerb> StatesAndVerbs =>
+    public static TheoryData<AssistantProfileState, ListingVerb> StatesAndVerbs =>
     [
         .. from state in Enum.GetValues<AssistantProfileState>()
-           from verb in Enum.GetValues<AssistantProfileVerb>()
+           from verb in AssistantProfile.Machine.Moves.Select(move => move.Verb).Distinct()
            select (state, verb),
     ];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Every_row_leads_where_it_says_and_tells_who_it_says(
-        AssistantProfileState from, AssistantProfileVerb verb, Role role)
+        AssistantProfileState from, ListingVerb verb, Role role)
     {
         var row = AssistantProfile.Machine.Moves.Single(move => move.From == from && move.Verb == verb);
         var profile = ProfileIn(from, verb);
@@ -37,7 +38,7 @@ public sealed class AssistantProfileMachineTests
     [Theory]
     [MemberData(nameof(StatesAndVerbs))]
     public void Whatever_is_not_a_row_is_refused_and_changes_nothing(
-        AssistantProfileState from, AssistantProfileVerb verb)
+        AssistantProfileState from, ListingVerb verb)
     {
         var strangers = Enum.GetValues<Role>().Where(role => !AssistantProfile.Machine.Allows(from, verb, role));
 
@@ -53,7 +54,7 @@ public sealed class AssistantProfileMachineTests
     }
 
     /// <summary>A profile in a state, with a version waiting where the verb is about one.</summary>
-    private static AssistantProfile ProfileIn(AssistantProfileState state, AssistantProfileVerb verb)
+    private static AssistantProfile ProfileIn(AssistantProfileState state, ListingVerb verb)
     {
         var profile = state == Draft ? Some.DraftProfile() : Some.PublishedProfile();
         if (verb == Publish)
@@ -62,21 +63,34 @@ public sealed class AssistantProfileMachineTests
             profile.Submit(Some.AssistantActor, Some.Now);
         }
 
-        if (state == Paused)
+        if (state == Paused || (state == Held && verb == ReleaseToPause))
         {
             profile.PauseIt(Some.AssistantActor, Some.Now);
+        }
+
+        if (state == Held)
+        {
+            profile.HoldIt(silently: false, Some.Moderator, Some.Now);
+        }
+        else if (state == Withdrawn)
+        {
+            profile.TakeItDown(Some.Moderator, Some.Now);
         }
 
         return profile;
     }
 
-    private static void Act(AssistantProfile profile, AssistantProfileVerb verb, Actor by)
+    private static void Act(AssistantProfile profile, ListingVerb verb, Actor by)
     {
         Action act = verb switch
         {
             Publish => () => profile.Approve(profile.Latest!.Number, by, Some.Now),
             Pause => () => profile.PauseIt(by, Some.Now),
             Resume => () => profile.ResumeIt(by, Some.Now),
+            Hold => () => profile.HoldIt(silently: false, by, Some.Now),
+            Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
+            TakeDown => () => profile.TakeItDown(by, Some.Now),
+            Fill or Close or Expire or Archive or Withdraw => throw new InvalidOperationException("A profile knows no such verb."),
         };
         act();
     }

@@ -96,7 +96,7 @@ public sealed class AssistantProfileTests
     [InlineData(2)]
     public void A_decision_about_another_version_than_the_waiting_one_is_refused(int version)
     {
-        const string Overtaken = "This profile has changed since you opened it. Look at the new version.";
+        const string Overtaken = "The author has changed this profile since you opened it. Look at the new version.";
         var profile = Some.SentProfile();
 
         Refused(Overtaken, () => profile.Approve(version, Some.Moderator, Some.Now));
@@ -110,7 +110,7 @@ public sealed class AssistantProfileTests
     [InlineData(Role.Machine)]
     public void Only_a_moderator_turns_a_profile_back(Role role)
     {
-        const string OnlyModerators = "Only a moderator can decide about a profile.";
+        const string OnlyModerators = "Only a moderator can decide about this profile.";
         var profile = Some.SentProfile();
 
         Refused(OnlyModerators, () => profile.Refuse(1, [], Some.By(role), Some.Now));

@@ -3,6 +3,7 @@ using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 using PaConnect.Web.Mail;
@@ -28,8 +29,8 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
     [
         .. Of("Application", Application.Machine),
         .. Of("Contract", Contract.Machine),
-        .. Of("JobAdvert", JobAdvert.Machine, nameof(JobAdvertVerb.Publish)),
-        .. Of("AssistantProfile", AssistantProfile.Machine, nameof(AssistantProfileVerb.Publish)),
+        .. Of("JobAdvert", JobAdvert.Machine, nameof(ListingVerb.Publish)),
+        .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
         "Application sent", "Application message sent", "ReviewCase opened",
         "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",

@@ -13,6 +13,8 @@ internal static class ProfileStates
             AssistantProfileState.Draft => "No employer can see your profile yet.",
             AssistantProfileState.Published => "Employers who may see the register can find your profile.",
             AssistantProfileState.Paused => "Your profile is hidden. You can show it again when you like.",
+            AssistantProfileState.Held => "Your profile is not on show at present.",
+            AssistantProfileState.Withdrawn => "A moderator has taken your profile down.",
         },
         .. profile.Latest is { } latest
             ? OfLatest(profile, latest.Review)

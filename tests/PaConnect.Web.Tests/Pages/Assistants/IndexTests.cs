@@ -36,7 +36,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         var refused = await browser.SubmitAsync(page, "Hide my profile for now");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Your profile is not on show, so it cannot be paused."], refused.Errors);
+        Assert.Equal(["This profile is not on show, so it cannot be paused."], refused.Errors);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData(true, "This job is closed. You cannot apply for it any more.")]
-    [InlineData(false, "This job is closed for now. The employer has paused it, and may open it again.")]
+    [InlineData(false, "This job is not on show at the moment. It may open again.")]
     public async Task A_job_that_is_not_on_show_says_so_and_no_more(bool isClosed, string sentence)
     {
         var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Was here"));

@@ -1,0 +1,219 @@
+using PaConnect.Domain.Common;
+using static PaConnect.Domain.Moderation.ListingVerb;
+
+namespace PaConnect.Domain.Moderation;
+
+/// <summary>A listing that a moderator decides about: an advert or a profile.</summary>
+public interface IReviewed
+{
+    /// <summary>Its id, as a case knows it.</summary>
+    Guid ReviewedId { get; }
+
+    bool CanBeHeld { get; }
+
+    bool CanBeReleased { get; }
+
+    bool CanBeTakenDown { get; }
+
+    /// <summary>Whether this version still waits for a decision: it is the newest, and the listing has not ended.</summary>
+    bool Awaits(int version);
+
+    void Approve(int version, Actor by, DateTimeOffset now);
+
+    void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now);
+
+    void Refuse(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now);
+
+    void HoldIt(bool silently, Actor by, DateTimeOffset now);
+
+    void ReleaseIt(Actor by, DateTimeOffset now);
+
+    void TakeItDown(Actor by, DateTimeOffset now);
+}
+
+/// <summary>
+/// What an advert and a profile have in common: two questions, each with its own answer. <em>May it be seen?</em> is its state, and a
+/// table says how that changes. <em>What became of what was sent?</em> is the review of each version. The public sees the live version
+/// and nothing else, so a change to a live listing waits while the old one stays up.
+/// </summary>
+public abstract class Listing<TState, TVersion> : ITellsHistory
+    where TState : struct, Enum
+    where TVersion : ListingVersion
+{
+    private readonly List<TVersion> _versions = [];
+    private readonly Machine<TState, ListingVerb> _machine;
+
+    private protected Listing(Machine<TState, ListingVerb> machine) => _machine = machine;
+
+    public TState State { get; private set; }
+    public int? LiveVersion { get; private set; }
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Its owner had paused it when it was held, so that is what it goes back to.</summary>
+    public bool WasPausedWhenHeld { get; private set; }
+
+    /// <summary>Held for somebody's safety, so nobody but the moderators is told, and pages only say "not on show at present".</summary>
+    public bool IsHeldSilently { get; private set; }
+
+    public IReadOnlyList<TVersion> Versions => _versions;
+    public Telling Telling { get; } = new();
+
+    public TVersion? Latest => _versions.MaxBy(version => version.Number);
+
+    public TVersion? Shown => _versions.SingleOrDefault(version => version.Number == LiveVersion);
+
+    public bool CanBeRevised => !HasEnded;
+
+    public bool CanBeSubmitted => CanBeRevised && Latest?.Review is not (Review.Waiting or Review.Refused) && HasChanged;
+
+    public bool CanBePaused => Allows(Pause);
+
+    public bool CanBeResumed => Allows(Resume);
+
+    public bool CanBeHeld => Allows(Hold);
+
+    public bool CanBeReleased => Allows(Release);
+
+    public bool CanBeTakenDown => Allows(TakeDown);
+
+    /// <summary>Whether the draft says something else than the version sent last.</summary>
+    public bool HasChanged => Latest?.Hash != HashOfDraft;
+
+    private protected abstract bool HasEnded { get; }
+
+    private protected abstract string HashOfDraft { get; }
+
+    /// <summary>As a sentence names it: advert, profile.</summary>
+    private protected abstract string Name { get; }
+
+    public bool Awaits(int version) => CanBeRevised && Latest is { Review: Review.Waiting } latest && latest.Number == version;
+
+    public void Approve(int version, Actor by, DateTimeOffset now)
+    {
+        var latest = WaitingVersion(version);
+        var move = _machine.Find(State, Publish, by.Role, $"This {Name} cannot be published now.");
+
+        latest.Decide(Review.Approved, now);
+        Telling.Tell(new Told("approved", by, now, move.Tells, State.ToString(), move.To.ToString(), version));
+        (LiveVersion, State, PublishedAt) = (version, move.To, PublishedAt ?? now);
+    }
+
+    public void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
+        TurnBack(version, Review.ChangesAsked, "changes asked", codes, by, now);
+
+    public void Refuse(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
+        TurnBack(version, Review.Refused, "refused", codes, by, now);
+
+    public void PauseIt(Actor by, DateTimeOffset now) =>
+        Move(Pause, by, now, $"This {Name} is not on show, so it cannot be paused.");
+
+    public void ResumeIt(Actor by, DateTimeOffset now) => Move(Resume, by, now, $"This {Name} is not paused.");
+
+    /// <summary>Takes it out of sight at once and keeps everything. Silently: nobody is told why, or that it is held.</summary>
+    public void HoldIt(bool silently, Actor by, DateTimeOffset now)
+    {
+        var wasPaused = CanBeResumed;
+        Move(Hold, by, now, $"This {Name} is not on show, so there is nothing to hold.", silently);
+        (WasPausedWhenHeld, IsHeldSilently) = (wasPaused, silently);
+    }
+
+    public void ReleaseIt(Actor by, DateTimeOffset now)
+    {
+        var verb = WasPausedWhenHeld ? ReleaseToPause : Release;
+        Move(verb, by, now, $"This {Name} is not held.", IsHeldSilently);
+        (WasPausedWhenHeld, IsHeldSilently) = (false, false);
+    }
+
+    /// <summary>A moderator ends it for good.</summary>
+    public void TakeItDown(Actor by, DateTimeOffset now)
+    {
+        Move(TakeDown, by, now, $"This {Name} is not on show, so it cannot be taken down.");
+        IsHeldSilently = false;
+        End(now);
+    }
+
+    private protected void Send(TVersion version, Actor by, DateTimeOffset now)
+    {
+        _versions.Add(version);
+        Telling.Tell(new Told("submitted", by, now, Version: version.Number));
+    }
+
+    private protected bool Allows(ListingVerb verb) => _machine.Allows(State, verb);
+
+    private protected void Move(ListingVerb verb, Actor by, DateTimeOffset now, string refusal, bool silently = false)
+    {
+        var move = _machine.Find(State, verb, by.Role, refusal);
+        Telling.Tell(new Told(
+            verb.ToString(),
+            by,
+            now,
+            silently ? Notices.None : move.Tells,
+            State.ToString(),
+            move.To.ToString(),
+            LiveVersion,
+            silently ? [ListingHistory.SilentCode] : null));
+        State = move.To;
+    }
+
+    /// <summary>Nothing of it waits any more.</summary>
+    private protected virtual void End(DateTimeOffset now)
+    {
+        if (Latest is { Review: Review.Waiting } waiting)
+        {
+            waiting.Decide(Review.Superseded, now);
+        }
+    }
+
+    private void TurnBack(
+        int version, Review review, string verb, IReadOnlyList<string> codes, Actor by, DateTimeOffset now)
+    {
+        var latest = WaitingVersion(version);
+        Rule.Require(by.Role is Role.Moderator or Role.Administrator, $"Only a moderator can decide about this {Name}.");
+
+        latest.Decide(review, now);
+        Telling.Tell(new Told(verb, by, now, Notices.Author, Version: version, Codes: codes));
+    }
+
+    private TVersion WaitingVersion(int version)
+    {
+        Rule.Require(CanBeRevised, $"The author has ended this {Name}, so there is nothing left to decide.");
+        Rule.Require(
+            Latest is { Review: Review.Waiting } waiting && waiting.Number == version,
+            $"The author has changed this {Name} since you opened it. Look at the new version.");
+        return Latest;
+    }
+
+}
+
+public static class ListingHistory
+{
+    /// <summary>The code of a row of the history that the listing's owner may not read.</summary>
+    public const string SilentCode = "Silent";
+}
+
+/// <summary>All that can be done to a listing. Each kind's table says which of them it knows.</summary>
+public enum ListingVerb
+{
+    Publish,
+    Pause,
+    Resume,
+
+    /// <summary>Out of sight until a moderator has decided.</summary>
+    Hold,
+    Release,
+    ReleaseToPause,
+
+    /// <summary>Ended by a moderator.</summary>
+    TakeDown,
+    Fill,
+    Close,
+
+    /// <summary>Ended by its closing date.</summary>
+    Expire,
+
+    /// <summary>So long ended that the public is told no more of it.</summary>
+    Archive,
+
+    /// <summary>Removed before it was ever on show.</summary>
+    Withdraw,
+}
