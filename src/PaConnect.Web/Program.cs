@@ -19,6 +19,7 @@ try
     builder.AddAccounts();
     builder.AddPages();
     builder.AddMail();
+    builder.AddClockJobs();
 
     var app = builder.Build();
     await app.RequireSchemaAsync();

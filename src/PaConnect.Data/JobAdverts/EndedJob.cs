@@ -10,9 +10,7 @@ namespace PaConnect.Data.JobAdverts;
 /// </summary>
 public sealed record EndedJob(string Title, bool MayComeBack, DateOnly EndedOn)
 {
-    public const int DaysRemembered = 90;
-
-    public bool IsGoneOn(DateOnly today) => !MayComeBack && EndedOn.AddDays(DaysRemembered) < today;
+    public bool IsGoneOn(DateOnly today) => !MayComeBack && EndedOn.AddDays(AdvertTimes.DaysRemembered) < today;
 
     /// <summary>Finds it by its reference. What was never on show, and what the public may not see at all, is not found.</summary>
     public static async Task<EndedJob?> FindAsync(

@@ -887,6 +887,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -895,6 +899,16 @@ namespace PaConnect.Data.Migrations
                     b.Property<Guid>("EmployerId")
                         .HasColumnType("uuid")
                         .HasColumnName("employer_id");
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("end_note");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end_reason");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -928,6 +942,14 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<DateTimeOffset?>("WarnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_at");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("integer")
+                        .HasColumnName("warnings");
+
                     b.Property<bool>("WasPausedWhenHeld")
                         .HasColumnType("boolean")
                         .HasColumnName("was_paused_when_held");
@@ -941,8 +963,20 @@ namespace PaConnect.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_job_adverts");
 
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_job_adverts_changed_at")
+                        .HasFilter("state = 'Draft'");
+
+                    b.HasIndex("ClosesOn")
+                        .HasDatabaseName("ix_job_adverts_closes_on")
+                        .HasFilter("state in ('Live', 'Paused')");
+
                     b.HasIndex("EmployerId")
                         .HasDatabaseName("ix_job_adverts_employer_id");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_job_adverts_ended_at")
+                        .HasFilter("state in ('Filled', 'Closed', 'Expired')");
 
                     b.HasIndex("Reference")
                         .IsUnique()

@@ -12,7 +12,7 @@ namespace PaConnect.Domain.JobAdverts;
 /// sees the live version and nothing else, so an edit to a live advert waits while the old one stays up. A closed advert is
 /// never reopened, because the people who applied were told it had ended.
 /// </summary>
-public sealed class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelongToEmployer, IReviewed
+public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelongToEmployer, IReviewed
 {
     private static readonly Role[] _moderators = [Role.Moderator, Role.Administrator];
 
@@ -56,6 +56,15 @@ public sealed class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelo
     public DateTimeOffset ChangedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>The last day of the version on show: a London date whose whole day counts.</summary>
+    public DateOnly? ClosesOn { get; private set; }
+
+    /// <summary>Why its employer ended it early.</summary>
+    public EndReason? EndReason { get; private set; }
+
+    /// <summary>What they wrote about that: for themselves and the moderators only.</summary>
+    public string? EndNote { get; private set; }
+
     public bool CanBeClosed => Allows(Close);
 
     public bool CanBeWithdrawn => Allows(Withdraw) && Latest?.Review is not Review.Waiting;
@@ -87,7 +96,8 @@ public sealed class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelo
     public void Revise(JobAdvertDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "This advert has ended, so it cannot be changed. You can write a new one.");
-        (Details, ChangedAt) = (details, now);
+        Details = details;
+        HasChangedAt(now);
     }
 
     public JobAdvertVersion Submit(DateOnly today, Actor by, DateTimeOffset now)
@@ -102,15 +112,18 @@ public sealed class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelo
 
         var version = new JobAdvertVersion(this, (Latest?.Number ?? 0) + 1, now);
         Send(version, by, now);
-        ChangedAt = now;
+        HasChangedAt(now);
         return version;
     }
 
     public bool IsOpenOn(DateOnly today) => State == Live && Shown?.Details.Closing.ClosesOn >= today;
 
-    public void CloseIt(bool filled, Actor by, DateTimeOffset now)
+    public void CloseIt(EndReason why, string? note, Actor by, DateTimeOffset now)
     {
-        Move(filled ? Fill : Close, by, now, "This advert is not on show, so it cannot be closed.");
+        Rule.Require(
+            why != JobAdverts.EndReason.Other || note is not null, "Write why you are closing the advert.");
+        Move(why.IsFilled() ? Fill : Close, by, now, "This advert is not on show, so it cannot be closed.");
+        (EndReason, EndNote) = (why, note);
         End(now);
     }
 
@@ -134,6 +147,12 @@ public sealed class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelo
     /// <summary>Puts an ended advert away when the public is told no more of it.</summary>
     public void ArchiveIt(Actor by, DateTimeOffset now) =>
         Move(Archive, by, now, "Only an advert that has ended can be put away.");
+
+    private protected override void HasBeenDecided(DateTimeOffset now)
+    {
+        ClosesOn = Shown?.Details.Closing.ClosesOn;
+        HasChangedAt(now);
+    }
 
     private protected override void End(DateTimeOffset now)
     {

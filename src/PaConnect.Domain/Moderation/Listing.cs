@@ -96,6 +96,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
         latest.Decide(Review.Approved, now);
         Telling.Tell(new Told("approved", by, now, move.Tells, State.ToString(), move.To.ToString(), version));
         (LiveVersion, State, PublishedAt) = (version, move.To, PublishedAt ?? now);
+        HasBeenDecided(now);
     }
 
     public void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
@@ -155,6 +156,9 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
         State = move.To;
     }
 
+    /// <summary>What else follows when a version was decided about.</summary>
+    private protected virtual void HasBeenDecided(DateTimeOffset now) { }
+
     /// <summary>Nothing of it waits any more.</summary>
     private protected virtual void End(DateTimeOffset now)
     {
@@ -172,6 +176,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
 
         latest.Decide(review, now);
         Telling.Tell(new Told(verb, by, now, Notices.Author, Version: version, Codes: codes));
+        HasBeenDecided(now);
     }
 
     private TVersion WaitingVersion(int version)

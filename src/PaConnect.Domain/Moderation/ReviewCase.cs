@@ -108,7 +108,8 @@ public sealed class ReviewCase : ITellsHistory
     {
         RequireSubject(listing);
         Rule.Require(State == CaseState.Waiting, "This case has ended already.");
-        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can close a case.");
+        Rule.Require(
+            by.Role is Role.Moderator or Role.Administrator or Role.Machine, "Only a moderator can close a case.");
         Rule.Require(!listing.Awaits(Version), "This version still waits for a decision.");
 
         State = CaseState.Closed;

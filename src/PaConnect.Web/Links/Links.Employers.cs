@@ -35,6 +35,8 @@ public static partial class Links
 
         public static string PreviewAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview";
 
+        public static string PauseAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/pause";
+
         public static string CloseAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/close";
 
         public static string DeleteAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/delete";

@@ -28,6 +28,9 @@ public sealed class SiteSettings
     /// <summary>Whom to tell of a weakness in the site: an address that begins with mailto: or https:.</summary>
     public string? SecurityContact { get; init; }
 
+    /// <summary>Whether this instance looks for what time has made due. Any number may; at least one must.</summary>
+    public bool RunsClockJobs { get; init; } = true;
+
     /// <summary>Tries a minute from one address: to sign in, register or ask for a new password.</summary>
     public int SignInsAMinute { get; init; } = 20;
 

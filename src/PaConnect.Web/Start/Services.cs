@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Accounts;
 using PaConnect.Data.Places;
+using PaConnect.Web.Clock;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Mail;
@@ -120,6 +121,16 @@ internal static class Services
         }
 
         builder.Services.AddHostedService<MailWorker>();
+    }
+
+    public static void AddClockJobs(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ClockJobRunner>();
+        var settings = builder.Configuration.GetSection(SiteSettings.Section).Get<SiteSettings>() ?? new SiteSettings();
+        if (settings.RunsClockJobs)
+        {
+            builder.Services.AddHostedService<ClockWorker>();
+        }
     }
 
     /// <summary>Over https every cookie is Secure and __Host-; on a developer's plain http neither works.</summary>

@@ -38,7 +38,7 @@ public sealed class RegisterAccessTests : IAsyncLifetime
     {
         var employer = await AddEmployerAsync();
         var advert = Some.LiveAdvert(employer);
-        advert.CloseIt(filled: true, Some.Author, Some.Now);
+        advert.CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
         await _database.SaveAsync(advert);
 
         Assert.True(await MaySeeAsync(employer, Some.Today.AddDays(28)));

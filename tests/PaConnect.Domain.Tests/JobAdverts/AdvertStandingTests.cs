@@ -60,8 +60,8 @@ public sealed class AdvertStandingTests
         var (paused, filled, closed, deleted) = (Some.LiveAdvert(), Some.LiveAdvert(), Some.LiveAdvert(), Some.DraftAdvert());
 
         paused.PauseIt(Some.Author, Some.Now);
-        filled.CloseIt(filled: true, Some.Author, Some.Now);
-        closed.CloseIt(filled: false, Some.Author, Some.Now);
+        filled.CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
+        closed.CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
         deleted.WithdrawIt(Some.Author, Some.Now);
 
         Assert.Equal(

@@ -212,7 +212,7 @@ public sealed class JobAdvertTests
     {
         var advert = Some.LiveAdvert();
 
-        advert.CloseIt(filled: false, Some.Author, Some.Now);
+        advert.CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
 
         Assert.Equal((Some.Now, false, false), (advert.EndedAt, advert.CanBeRevised, advert.CanBeSubmitted));
         Refused(Ended + "changed. You can write a new one.", () => advert.Revise(JobAdvertDetails.Empty, Some.Now));
@@ -224,7 +224,7 @@ public sealed class JobAdvertTests
     {
         var advert = WithNewVersionWaiting();
 
-        advert.CloseIt(filled: true, Some.Author, Some.Now);
+        advert.CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
 
         Assert.Equal(Review.Superseded, advert.Latest!.Review);
         Refused(

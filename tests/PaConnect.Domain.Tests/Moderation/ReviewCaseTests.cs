@@ -189,7 +189,7 @@ public sealed class ReviewCaseTests
         var opened = Some.OpenCase(advert);
         Refused("This version still waits for a decision.", () => opened.Close(advert, Some.Moderator, Some.Now));
 
-        advert.CloseIt(filled: true, Some.Author, Some.Now);
+        advert.CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
         opened.Close(advert, Some.Moderator, Some.Now);
 
         Assert.Equal((CaseState.Closed, "closed"), (opened.State, opened.Telling.Told[^1].Verb));

@@ -32,7 +32,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         .. Of("JobAdvert", JobAdvert.Machine, nameof(ListingVerb.Publish)),
         .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
         "Application sent", "Application message sent", "ReviewCase opened",
-        "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
+        $"JobAdvert {JobAdvert.Warned}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];
 

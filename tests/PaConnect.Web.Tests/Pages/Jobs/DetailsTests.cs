@@ -128,7 +128,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     {
         if (close)
         {
-            advert.CloseIt(filled: false, Some.Author, at);
+            advert.CloseIt(EndReason.NotNeeded, null, Some.Author, at);
         }
         else
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -14,12 +15,6 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 
 public sealed class CloseModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
-    public enum Why
-    {
-        Filled,
-        Ended,
-    }
-
     [BindProperty]
     public CloseForm Form { get; set; } = new();
 
@@ -42,7 +37,9 @@ public sealed class CloseModel(PaConnectDbContext db, CurrentUser user, TimeProv
             return this.Rejected();
         }
 
-        Advert.CloseIt(Form.Why == Why.Filled, user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        Advert.CloseIt(Form.Why!.Value, Form.Note, user.AsEmployer(Advert.EmployerId), now);
+        await db.CloseCaseOfAsync(Advert, now);
         await db.SaveChangesAsync();
 
         this.Say("Closed. We are telling the people who applied.");
@@ -63,11 +60,19 @@ public sealed class CloseModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public sealed class CloseForm
     {
-        public Why? Why { get; set; }
+        public EndReason? Why { get; set; }
+        public string? Note { get; set; }
 
         public sealed class Rules : AbstractValidator<CloseForm>
         {
-            public Rules() => RuleFor(form => form.Why).NotNull().WithMessage("Choose why you are closing the advert");
+            public Rules()
+            {
+                RuleFor(form => form.Why).NotNull().WithMessage("Choose why you are closing the advert");
+                RuleFor(form => form.Note)
+                    .NotNull().When(form => form.Why == EndReason.Other, ApplyConditionTo.CurrentValidator)
+                    .WithMessage("Enter why you are closing the advert")
+                    .MaximumLength(EndReasons.NoteMaxLength).WithMessage("Your note must be {MaxLength} characters or fewer");
+            }
         }
     }
 }

@@ -29,17 +29,17 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostPauseAsync()
+    public async Task<IActionResult> OnPostKeepAsync()
     {
         if (!await LoadAsync())
         {
             return NotFound();
         }
 
-        Advert.PauseIt(user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
+        Advert.Revise(Advert.Details, clock.GetUtcNow());
         await db.SaveChangesAsync();
 
-        this.Say("Paused. Nobody can see the advert now.");
+        this.Say("Your draft stays.");
         return Redirect(Links.Employers.Advert(Id));
     }
 

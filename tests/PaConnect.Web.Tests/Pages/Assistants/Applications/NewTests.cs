@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Assistants.Applications;
@@ -113,7 +114,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         var check = await browser.SubmitAsync(form, "Check and send", ("Your letter", "Hello."));
         await using (var db = site.Database.Open())
         {
-            (await db.JobAdverts.SingleAsync(a => a.Id == advert.Id)).CloseIt(true, Some.Author, Some.Now);
+            (await db.JobAdverts.SingleAsync(a => a.Id == advert.Id)).CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
             await db.SaveChangesAsync();
         }
 

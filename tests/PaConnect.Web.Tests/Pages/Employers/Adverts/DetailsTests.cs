@@ -22,7 +22,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.Contains("Closing dateDone", page.Text, StringComparison.Ordinal);
         Assert.Contains("PayTo do", page.Text, StringComparison.Ordinal);
         Assert.Null(page.LinkTo("Close the advert"));
-        Assert.False(page.HasButton("Pause the advert"));
+        Assert.Null(page.LinkTo("Pause the advert"));
     }
 
     [Fact]
@@ -59,11 +59,13 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var address = Links.Employers.Advert(advert.Id);
 
         var live = await browser.OpenAsync(address);
-        var paused = await browser.FollowAsync(await browser.SubmitAsync(live, "Pause the advert"));
-        var refused = await browser.SubmitAsync(live, "Pause the advert");
+        var pause = await browser.OpenAsync(live.LinkTo("Pause the advert")!);
+        var paused = await browser.FollowAsync(await browser.SubmitAsync(pause, "Pause the advert"));
+        var refused = await browser.SubmitAsync(pause, "Pause the advert");
         await browser.SubmitAsync(paused, "Put the advert on show again");
 
         Assert.Equal(Links.Jobs.Poster(advert.Reference), live.LinkTo("Print a poster"));
+        Assert.Contains("18 December 2026", pause.Text, StringComparison.Ordinal);
         Assert.Null(paused.LinkTo("Print a poster"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         await using var db = site.Database.Open();

@@ -70,7 +70,7 @@ public sealed class RoleTests(Site site) : IClassFixture<Site>
         var (employer, browser) = await site.SignInEmployerAsync();
         var advert = await site.AddLiveAdvertAsync(employer: employer);
         var close = await browser.OpenAsync(Links.Employers.CloseAdvert(advert.Id));
-        await browser.SubmitAsync(close, "Close the advert", ("I have found a PA", "yes"));
+        await browser.SubmitAsync(close, "Close the advert", ("I found a PA through PaConnect", "yes"));
 
         var form = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Role));
         var refused = await browser.SubmitAsync(form, "Save", ("Job title", "Again"));

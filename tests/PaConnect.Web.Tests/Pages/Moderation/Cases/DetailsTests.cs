@@ -164,7 +164,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         await using (var db = site.Database.Open())
         {
             var id = mine.Advert.Id;
-            (await db.JobAdverts.SingleAsync(a => a.Id == id)).CloseIt(filled: true, Some.Author, Some.Now);
+            (await db.JobAdverts.SingleAsync(a => a.Id == id)).CloseIt(EndReason.FoundHere, null, Some.Author, Some.Now);
             await db.SaveChangesAsync();
         }
 

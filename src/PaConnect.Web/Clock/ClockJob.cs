@@ -1,0 +1,69 @@
+using PaConnect.Data;
+
+namespace PaConnect.Web.Clock;
+
+/// <summary>
+/// Something that becomes due. It finds the ids of what is due, then does each in a transaction of its own, which takes the row, looks
+/// once more whether it is due, and acts. So any number of instances may run it at once, and one that dies half-way leaves that row as
+/// it was, for the next.
+/// </summary>
+/// <param name="Do">Acts on one, and says whether there was still something to do. The runner saves and commits.</param>
+internal sealed record ClockJob(
+    string Name,
+    TimeSpan Every,
+    Func<PaConnectDbContext, DateTimeOffset, CancellationToken, Task<IReadOnlyList<Guid>>> FindDue,
+    Func<PaConnectDbContext, Guid, DateTimeOffset, CancellationToken, Task<bool>> Do)
+{
+    /// <summary>What is left over is done by the next run.</summary>
+    public const int MostARun = 10_000;
+}
+
+/// <summary>Runs a job once. A row that fails is logged and left; it does not keep the others waiting.</summary>
+internal sealed class ClockJobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockJobRunner> logger)
+{
+    /// <summary>How many were done.</summary>
+    public async Task<int> RunAsync(ClockJob job, CancellationToken stopping)
+    {
+        var done = 0;
+        foreach (var id in await FindAsync(job, stopping))
+        {
+            stopping.ThrowIfCancellationRequested();
+            try
+            {
+                done += await DoAsync(job, id, stopping) ? 1 : 0;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                logger.LogError(fault, "The job {Job} failed for {Id}", job.Name, id);
+            }
+        }
+
+        if (done > 0)
+        {
+            logger.LogInformation("The job {Job} did {Count}", job.Name, done);
+        }
+
+        return done;
+    }
+
+    private async Task<IReadOnlyList<Guid>> FindAsync(ClockJob job, CancellationToken stopping)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await job.FindDue(scope.ServiceProvider.GetRequiredService<PaConnectDbContext>(), clock.GetUtcNow(), stopping);
+    }
+
+    private async Task<bool> DoAsync(ClockJob job, Guid id, CancellationToken stopping)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PaConnectDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync(stopping);
+        if (!await job.Do(db, id, clock.GetUtcNow(), stopping))
+        {
+            return false;
+        }
+
+        await db.SaveChangesAsync(stopping);
+        await transaction.CommitAsync(stopping);
+        return true;
+    }
+}
