@@ -13,6 +13,7 @@ using PaConnect.Web.Clock;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Mail;
+using PaConnect.Web.Pages.Account;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Start;
@@ -62,9 +63,12 @@ internal static class Services
             .AddIdentityCore<SignInAccount>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
+
+                // The user name is the e-mail address, in which more may stand than Identity expects: o'brien@example.org.
+                identity.User.AllowedUserNameCharacters = "";
                 identity.SignIn.RequireConfirmedEmail = true;
                 identity.Password.RequiredLength = 10;
-                identity.Password.RequiredUniqueChars = 4;
+                identity.Password.RequiredUniqueChars = RegisterForm.PasswordDistinctCharacters;
                 identity.Password.RequireDigit = false;
                 identity.Password.RequireLowercase = false;
                 identity.Password.RequireUppercase = false;
@@ -83,6 +87,7 @@ internal static class Services
             cookie.LoginPath = Links.Account.SignIn;
             cookie.ReturnUrlParameter = "returnTo";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.Events.OnRedirectToLogin = SignInHere;
             cookie.Events.OnRedirectToAccessDenied = NotFound;
         });
         builder.Services.AddAntiforgery(antiforgery => NameCookie(antiforgery.Cookie, "paconnect-form", plainHttp));
@@ -142,6 +147,13 @@ internal static class Services
         cookie.SameSite = SameSiteMode.Lax;
         cookie.Path = "/";
         cookie.IsEssential = true;
+    }
+
+    /// <summary>To a path, not to an address made of the host that was asked for: anybody can ask for another host.</summary>
+    private static Task SignInHere(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(Links.Account.SignInThen(context.Request.Path + context.Request.QueryString));
+        return Task.CompletedTask;
     }
 
     private static Task NotFound(RedirectContext<CookieAuthenticationOptions> context)

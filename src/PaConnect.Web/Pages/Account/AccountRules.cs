@@ -20,7 +20,10 @@ internal static class AccountRules
             .Must(text => text is null or { Length: >= 10 })
             .WithMessage("Password must be 10 characters or more")
             .Must(text => text is null or { Length: <= RegisterForm.PasswordMaxLength })
-            .WithMessage("Password must be 128 characters or fewer");
+            .WithMessage("Password must be 128 characters or fewer")
+            // Said here, before anybody looks whether the address is known: otherwise a weak password would tell.
+            .Must(text => text is null or { Length: < 10 } || text.Distinct().Count() >= RegisterForm.PasswordDistinctCharacters)
+            .WithMessage("Use at least 4 different characters in your password");
 
     public static bool IsAddress(string text) =>
         MailAddress.TryCreate(text, out var address) && address.Address == text

@@ -12,7 +12,8 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Account;
 
 [EnableRateLimiting(Limits.SigningIn)]
-public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccount> accounts, TimeProvider clock) : PageModel
+public sealed class RegisterModel(
+    PaConnectDbContext db, UserManager<SignInAccount> accounts, IPasswordHasher<SignInAccount> hasher, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public RegisterForm Form { get; set; } = new();
@@ -27,7 +28,8 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
         var now = clock.GetUtcNow();
         if (await accounts.FindByEmailAsync(Form.Email!) is { } known)
         {
-            // The page says the same as for a new address: whether somebody has an account here is nobody else's business.
+            // The page says the same as for a new address, and takes as long: whether somebody has an account is nobody else's business.
+            hasher.HashPassword(known, Form.Password!);
             db.MailMessages.Add(MailMessage.Queue(RegisterMail.KnownAlready, known.AccountId, known.Id, now));
             await db.SaveChangesAsync();
             return Redirect(Links.Account.RegisterSent);
@@ -55,6 +57,7 @@ public sealed class RegisterForm
 {
     public const int EmailMaxLength = 254;
     public const int PasswordMaxLength = 128;
+    public const int PasswordDistinctCharacters = 4;
 
     public string? Email { get; set; }
     public string? Password { get; set; }

@@ -13,12 +13,11 @@ namespace PaConnect.Web.Pages.Account;
 public sealed class SignInModel(
     SignInManager<SignInAccount> signIn, UserManager<SignInAccount> accounts, IPasswordHasher<SignInAccount> hasher) : PageModel
 {
-    /// <summary>The same whatever was wrong: it must not tell a stranger who has an account.</summary>
+    /// <summary>The same whatever was wrong, too many tries included: it must not tell a stranger who has an account.</summary>
     public const string NotRight =
         "That e-mail address and password do not go together. "
-        + "If you have just created your account, open the link in our e-mail first.";
-
-    public const string LockedOut = "There were too many tries. Wait 15 minutes, or choose a new password.";
+        + "If you have just created your account, open the link in our e-mail first. "
+        + "After five wrong tries, wait 15 minutes or choose a new password.";
 
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -33,26 +32,27 @@ public sealed class SignInModel(
             return this.Rejected();
         }
 
-        var result = await TryAsync();
-        if (!result.Succeeded)
+        if (!await TryAsync())
         {
-            ModelState.AddModelError("Form.Email", result.IsLockedOut ? LockedOut : NotRight);
+            ModelState.AddModelError("Form.Email", NotRight);
             return this.Rejected();
         }
 
         return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo! : Links.Account.Home);
     }
 
-    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryAsync()
+    private async Task<bool> TryAsync()
     {
-        if (await accounts.FindByEmailAsync(Form.Email!) is { } account)
+        if (await accounts.FindByEmailAsync(Form.Email!) is { } account
+            && await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account))
         {
-            return await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true);
+            var result = await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true);
+            return result.Succeeded;
         }
 
         // Takes as long as a real try, so that the time does not tell who has an account.
         hasher.HashPassword(new SignInAccount(), Form.Password!);
-        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        return false;
     }
 }
 

@@ -69,6 +69,19 @@ public sealed partial class RegisterTests(Site site) : IClassFixture<Site>
             user => user.NormalizedEmail == account.NormalizedEmail));
     }
 
+    [Fact]
+    public async Task A_weak_password_does_not_tell_whether_the_address_is_known()
+    {
+        var account = await site.AddAccountAsync();
+        var browser = site.Open();
+
+        var form = await browser.OpenAsync(Links.Account.Register);
+        var rejected = await browser.SubmitAsync(
+            form, "Create my account", ("E-mail address", account.Email!), ("Choose a password", "aaaaaaaaaaaa"));
+
+        Assert.Equal("Use at least 4 different characters in your password", rejected.ErrorFor("Form.Password"));
+    }
+
     [GeneratedRegex(@"http://\S+")]
     private static partial Regex Link();
 }

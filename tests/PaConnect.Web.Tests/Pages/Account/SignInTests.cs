@@ -63,7 +63,20 @@ public sealed class SignInTests(Site site) : IClassFixture<Site>
 
         var locked = await browser.SubmitAsync(form, "Sign in", ("E-mail address", account.Email!), ("Password", Site.Password));
 
-        Assert.Equal(SignInModel.LockedOut, locked.ErrorFor("Form.Email"));
+        Assert.Equal(HttpStatusCode.BadRequest, locked.Status);
+        Assert.Equal(SignInModel.NotRight, locked.ErrorFor("Form.Email"));
+    }
+
+    [Fact]
+    public async Task The_way_to_sign_in_does_not_repeat_the_host_that_was_asked_for()
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+        using var asked = new HttpRequestMessage(HttpMethod.Get, Links.Employers.Home);
+        asked.Headers.Host = "evil.example";
+
+        var answer = await client.SendAsync(asked);
+
+        Assert.Equal(Links.Account.SignInThen(Links.Employers.Home), answer.Headers.Location!.OriginalString);
     }
 
     [Fact]
