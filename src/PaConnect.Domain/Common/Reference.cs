@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
+using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.Common;
 
 /// <summary>
 /// The short public name of a thing, fit to be read out on the telephone. No vowels, so it is never a word; at least one digit, so
-/// it is never the name of a page beside it; no 0, 1 or L, which are misread.
+/// it is never the name of a page beside it; no 0, 1 or L, which are misread; and never a postcode, which would seem to be an address.
 /// </summary>
 public static class Reference
 {
@@ -18,7 +19,7 @@ public static class Reference
         while (true)
         {
             var made = RandomNumberGenerator.GetString(Alphabet, Length);
-            if (made.Any(Digits.Contains))
+            if (made.Any(Digits.Contains) && !Postcode.TryParse(made, out _))
             {
                 return made;
             }

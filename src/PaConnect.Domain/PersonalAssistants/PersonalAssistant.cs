@@ -21,7 +21,8 @@ public sealed class PersonalAssistant
     public string Surname { get; private set; } = "";
     public DateOnly BornOn { get; private set; }
 
-    public string ShownName => $"{FirstName} {Surname[..1]}";
+    /// <summary>First name and initial, which is a whole letter even where it takes two places in a text.</summary>
+    public string ShownName => $"{FirstName} {Surname.EnumerateRunes().First()}";
 
     public string FullName => $"{FirstName} {Surname}";
 

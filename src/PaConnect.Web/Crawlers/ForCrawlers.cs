@@ -16,6 +16,9 @@ internal static class ForCrawlers
     /// <summary>As many addresses as one sitemap may hold.</summary>
     private const int MostAddresses = 50_000;
 
+    /// <summary>Whoever only wants to know whether it is there sends HEAD.</summary>
+    public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] PrivateDoors =
@@ -29,9 +32,9 @@ internal static class ForCrawlers
 
     public static void MapForCrawlers(this WebApplication app)
     {
-        app.MapGet("/sitemap.xml", SitemapAsync).AllowAnonymous();
-        app.MapGet("/robots.txt", Robots).AllowAnonymous();
-        app.MapGet("/.well-known/security.txt", SecurityContact).AllowAnonymous();
+        app.MapMethods("/sitemap.xml", Reading, SitemapAsync).AllowAnonymous();
+        app.MapMethods("/robots.txt", Reading, Robots).AllowAnonymous();
+        app.MapMethods("/.well-known/security.txt", Reading, SecurityContact).AllowAnonymous();
     }
 
     private static async Task<IResult> SitemapAsync(

@@ -33,6 +33,11 @@ internal sealed class TypedTextBinder : IModelBinder
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>The same, and no longer than so many places. A letter that takes two is kept or left out whole: half of it is no text.</summary>
+    internal static string? Clean(string? typed, int most) => Clean(typed) is { } text && text.Length > most
+        ? text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()
+        : Clean(typed);
+
     internal sealed class Provider : IModelBinderProvider
     {
         public IModelBinder? GetBinder(ModelBinderProviderContext context) =>

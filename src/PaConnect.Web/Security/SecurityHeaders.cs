@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace PaConnect.Web.Security;
 
 /// <summary>The headers that keep a page to itself, on every answer; and no methods but those a page is for.</summary>
@@ -40,6 +42,20 @@ public static class SecurityHeaders
 
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = "GET, HEAD, POST";
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Forms come in UTF-8, as every browser sends them. Another encoding is somebody's trick, and some make the reader throw.</summary>
+    public static IApplicationBuilder UseUtf8Only(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var isOther = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
+            && type.Charset is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        if (!isOther)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
         return Task.CompletedTask;
     });
 }

@@ -16,6 +16,7 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseFaultPage();
         app.UseKnownMethodsOnly();
+        app.UseUtf8Only();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
@@ -55,8 +56,8 @@ internal static class Pipeline
 
     private static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => "live").AllowAnonymous();
-        app.MapGet("/health/ready", async (PaConnectDbContext db) =>
+        app.MapMethods("/health/live", ForCrawlers.Reading, () => "live").AllowAnonymous();
+        app.MapMethods("/health/ready", ForCrawlers.Reading, async (PaConnectDbContext db) =>
             await db.Database.CanConnectAsync() ? Results.Text("ready") : Results.Text("no database", statusCode: 503))
             .AllowAnonymous();
     }

@@ -1,4 +1,5 @@
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.Tests.Common;
 
@@ -13,6 +14,10 @@ public sealed class ReferenceTests
     [Fact]
     public void A_reference_holds_a_digit_so_that_it_is_never_the_name_of_a_page() =>
         Assert.All(Many, reference => Assert.Contains(reference, char.IsAsciiDigit));
+
+    [Fact]
+    public void A_reference_never_looks_like_a_postcode() =>
+        Assert.All(Many, reference => Assert.False(Postcode.TryParse(reference, out _), reference));
 
     [Theory]
     [InlineData('A')]

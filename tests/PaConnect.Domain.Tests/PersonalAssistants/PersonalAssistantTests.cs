@@ -17,6 +17,10 @@ public sealed class PersonalAssistantTests
         Assert.Equal(("Alex M", "Alex Morgan"), (assistant.ShownName, assistant.FullName));
     }
 
+    [Fact]
+    public void An_initial_is_a_whole_letter_even_where_it_takes_two_places() =>
+        Assert.Equal("Alex \ud83a\udd00", Some.PersonalAssistant("Alex", "\ud83a\udd00dlam").ShownName);
+
     [Theory]
     [InlineData("2008-11-20", "2026-11-20")]
     [InlineData("2008-02-29", "2026-03-01")]

@@ -96,11 +96,8 @@ public sealed record JobQuery
         }
     }
 
-    private static string? Text(IQueryCollection query, string key, int most)
-    {
-        var typed = TypedTextBinder.Clean(query[key].FirstOrDefault());
-        return typed?.Length > most ? typed[..most].Trim() : typed;
-    }
+    private static string? Text(IQueryCollection query, string key, int most) =>
+        TypedTextBinder.Clean(query[key].FirstOrDefault(), most);
 
     private static T? One<T>(IQueryCollection query, string key)
         where T : struct, Enum

@@ -5,6 +5,7 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
+using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Employers.Register;
 
@@ -105,11 +106,7 @@ public sealed record RegisterSearch
         },
     };
 
-    private static string? Text(string? typed)
-    {
-        var text = string.Concat((typed ?? "").Where(c => !char.IsControl(c))).Trim();
-        return text.Length == 0 ? null : text.Length > SearchWords.TypedMaxLength ? text[..SearchWords.TypedMaxLength] : text;
-    }
+    private static string? Text(string? typed) => TypedTextBinder.Clean(typed, SearchWords.TypedMaxLength);
 
     // Names only: a number would pass as a value that has no name.
     private static T? Word<T>(string? text)

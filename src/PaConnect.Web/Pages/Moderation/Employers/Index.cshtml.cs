@@ -5,6 +5,7 @@ using PaConnect.Data;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
+using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Moderation.Employers;
@@ -26,7 +27,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     {
         var today = clock.Today();
         var mine = await user.Organisations.ToListAsync();
-        var pattern = $"%{Escaped((Name ?? "")[..Math.Min(Name?.Length ?? 0, Employer.DisplayNameMaxLength)])}%";
+        var pattern = $"%{Escaped(TypedTextBinder.Clean(Name, Employer.DisplayNameMaxLength) ?? "")}%";
         var employers = await db.Employers.InAreaOf([.. mine.Select(id => id.Value)]).AsNoTracking()
             .Where(employer => EF.Functions.ILike(employer.DisplayName, pattern, Escape))
             .OrderBy(employer => employer.DisplayName).ThenBy(employer => employer.Id).Take(MostShown)
