@@ -22,6 +22,8 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
     private const string Changed =
         "Somebody changed this while you were working. What you typed is still here. Look at what is saved now, then save again.";
 
+    private const string RegisteredJustNow = "We have just sent an e-mail to this address. Open the link in it.";
+
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["ix_applications_advert_id_assistant_id"] = "You have applied for this job already.",
@@ -35,6 +37,9 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
         ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
         ["ux_invitations_one_open_for_an_address"] = "Somebody has just invited this person.",
+        ["pk_contract_signatures"] = "Your side has signed this contract already.",
+        ["user_name_index"] = RegisteredJustNow,
+        ["ux_accounts_normalized_email"] = RegisteredJustNow,
         ["pk_decisions"] = "Somebody has decided this case already.",
     };
 

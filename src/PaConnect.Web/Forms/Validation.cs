@@ -1,4 +1,5 @@
 using FluentValidation;
+using PaConnect.Domain.Moderation.Checks;
 
 namespace PaConnect.Web.Forms;
 
@@ -17,6 +18,11 @@ public static class Validation
     public static IRuleBuilderOptions<T, TTyped> IsRequired<T, TTyped>(this IRuleBuilder<T, TTyped> rule, string thing)
         where TTyped : ITyped? =>
         rule.Must(typed => typed is { IsEmpty: false }).WithMessage($"Enter {thing}");
+
+    /// <summary>For names: they are shown to others, and nobody reads them before.</summary>
+    public static IRuleBuilderOptions<T, string?> HasNoContacts<T>(this IRuleBuilder<T, string?> rule, string label) =>
+        rule.Must(text => text is null || SharedContacts.In(text).Count == 0)
+            .WithMessage($"{label} must not have a phone number or an e-mail address in it");
 
     public static IRuleBuilderOptions<T, TypedDate> IsRealDate<T>(this IRuleBuilder<T, TypedDate> rule, string label) =>
         rule.Must(date => date is null or { IsEmpty: true } or { Date: not null }).WithMessage((_, date) => date.Missing switch

@@ -21,6 +21,8 @@ public sealed class RowTagHelper : TagHelper
 {
     public required string Key { get; set; }
     public string? Value { get; set; }
+
+    /// <summary>Where the answer is changed; empty where the reader may not, because Razor makes an empty text of nothing.</summary>
     public string? ChangeHref { get; set; }
 
     /// <summary>What "Change" changes, for people who hear links one by one; the key when nothing better is said.</summary>
@@ -35,13 +37,13 @@ public sealed class RowTagHelper : TagHelper
             : Element.Text(Value));
 
         output.Show(Element.Make("div",
-            ChangeHref is null ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row",
+            string.IsNullOrEmpty(ChangeHref) ? "govuk-summary-list__row govuk-summary-list__row--no-actions" : "govuk-summary-list__row",
             Element.Say("dt", "govuk-summary-list__key", Key),
             Element.Make("dd", "govuk-summary-list__value", answer),
             Change()));
     }
 
-    private TagBuilder? Change() => ChangeHref is null
+    private TagBuilder? Change() => string.IsNullOrEmpty(ChangeHref)
         ? null
         : Element.Make("dd", "govuk-summary-list__actions",
             Element.Make("a", "govuk-link", Element.Text("Change"), Element.Hidden(" " + What())).With("href", ChangeHref));

@@ -39,8 +39,8 @@ public sealed class TaskTagHelper : TagHelper
             ? Element.Say("div", null, Title)
             : Element.Say("a", "govuk-link govuk-task-list__link", Title)
                 .With("href", Href)
-                .With("aria-describedby", Hint is null ? statusId : $"{hintId} {statusId}");
-        var hint = Hint is null ? null : Element.Say("div", "govuk-task-list__hint", Hint).With("id", hintId);
+                .With("aria-describedby", string.IsNullOrEmpty(Hint) ? statusId : $"{hintId} {statusId}");
+        var hint = string.IsNullOrEmpty(Hint) ? null : Element.Say("div", "govuk-task-list__hint", Hint).With("id", hintId);
 
         output.Show(Element.Make("li",
             Href is null ? "govuk-task-list__item" : "govuk-task-list__item govuk-task-list__item--with-link",

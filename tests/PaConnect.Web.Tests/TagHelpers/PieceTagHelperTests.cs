@@ -34,6 +34,14 @@ public sealed class PieceTagHelperTests
     }
 
     [Fact]
+    public async Task A_row_that_its_reader_may_not_change_has_no_link()
+    {
+        var shown = await _page.ShowAsync("pa-row", new RowTagHelper { Key = "Job title", ChangeHref = "" });
+
+        Assert.Null(shown.QuerySelector("a"));
+    }
+
+    [Fact]
     public async Task Tasks_of_one_page_have_ids_of_their_own()
     {
         var task = new TaskTagHelper { Title = "The week", Status = "To do", Href = "/week", ViewContext = _page.View };

@@ -26,7 +26,8 @@ public sealed class NameForm
             RuleFor(form => form.FirstName)
                 .IsRequired("your first name")
                 .MaximumLength(PersonalAssistant.NameMaxLength).WithMessage("First name must be {MaxLength} characters or fewer")
-                .Must(HasNoDigit).WithMessage("First name must not have a number in it");
+                .Must(HasNoDigit).WithMessage("First name must not have a number in it")
+                .HasNoContacts("First name").When(form => HasNoDigit(form.FirstName), ApplyConditionTo.CurrentValidator);
             RuleFor(form => form.Surname)
                 .IsRequired("your surname")
                 .MaximumLength(PersonalAssistant.NameMaxLength).WithMessage("Surname must be {MaxLength} characters or fewer")

@@ -43,7 +43,8 @@ public sealed class EmployerForm
                 .After(today.AddDays(-1), "Last day must be today or later");
             RuleFor(form => form.DisplayName)
                 .IsRequired("the name to show on adverts")
-                .MaximumLength(Employer.DisplayNameMaxLength).WithMessage("Name must be {MaxLength} characters or fewer");
+                .MaximumLength(Employer.DisplayNameMaxLength).WithMessage("Name must be {MaxLength} characters or fewer")
+                .HasNoContacts("Name");
             RuleFor(form => form.Funding).NotNull().WithMessage("Choose where the money comes from");
             RuleFor(form => form.Place)
                 .IsRequired("your postcode or its first half")

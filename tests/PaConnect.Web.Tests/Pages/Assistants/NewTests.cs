@@ -33,6 +33,17 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_first_name_is_no_place_for_an_address_because_nobody_checks_it()
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Assistants.Begin);
+        var rejected = await browser.SubmitAsync(form, "Save and continue", ("First name", "robin@example.org"));
+
+        Assert.Equal("First name must not have a phone number or an e-mail address in it", rejected.ErrorFor("Form.FirstName"));
+    }
+
+    [Fact]
     public async Task Somebody_under_18_is_refused()
     {
         var (_, browser) = await site.SignInAsync();

@@ -39,4 +39,17 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         Assert.Equal("Enter your postcode or its first half", rejected.ErrorFor("Form.Place"));
         Assert.Equal("Sam’s family", rejected.ValueOf("Name to show on adverts"));
     }
+
+    [Theory]
+    [InlineData("Jo 07700 900123")]
+    [InlineData("jo@example.org")]
+    public async Task The_name_on_adverts_is_no_place_for_an_address_because_nobody_checks_it(string name)
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.New);
+        var rejected = await browser.SubmitAsync(form, "Save and continue", ("Name to show on adverts", name));
+
+        Assert.Equal("Name must not have a phone number or an e-mail address in it", rejected.ErrorFor("Form.DisplayName"));
+    }
 }

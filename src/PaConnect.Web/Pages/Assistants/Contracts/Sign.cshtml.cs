@@ -6,13 +6,14 @@ using PaConnect.Data.Contracts;
 using PaConnect.Data.Employers;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
+using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Shared.Hiring;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Contracts;
 
-public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
 {
     [BindProperty]
     public SignForm Form { get; set; } = new();
@@ -53,6 +54,8 @@ public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         this.Say("You have signed the contract.");
         return Redirect(Links.Applications.Contract(Id));
     }
+
+    public Task ShowWhatIsThereAsync() => LoadAsync();
 
     private async Task<bool> LoadAsync()
     {

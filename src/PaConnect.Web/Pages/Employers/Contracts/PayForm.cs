@@ -54,6 +54,14 @@ public sealed class PayForm : ISectionForm<PayForm>
             RuleForEach(form => form.Pounds)
                 .IsMoney("Pay")
                 .Between(0, PayLine.MostPounds, $"Pay must be £{PayLine.MostPounds:#,0} or less");
+            // The boxes are made of what is there: with none left, no pay could be put back.
+            RuleFor(form => form.Pounds).Custom((typed, context) =>
+            {
+                if (typed.Length > 0 && typed.All(pounds => pounds is { IsEmpty: true }))
+                {
+                    context.AddFailure("Pounds[0]", "Enter the pounds of at least one kind of pay");
+                }
+            });
             RuleFor(form => form.PayDay).IsShortEnough("Pay day");
             RuleFor(form => form.Notes)
                 .MaximumLength(PayDetails.NotesMaxLength).WithMessage("Notes must be {MaxLength} characters or fewer");

@@ -65,6 +65,20 @@ public sealed class SignTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Signing_many_times_at_once_signs_once_and_is_no_fault()
+    {
+        var contract = await SomeContract.InAsync(site, SomeContract.Offer);
+        var form = await contract.AsAssistant.OpenAsync(Links.Applications.Sign(contract.Id));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => contract.AsAssistant.SubmitAsync(
+            form, "Sign the contract", ("Your full name", SomeContract.Assistant), (HasRead, "yes"))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.All(answers, answer => Assert.True(
+            answer.Status is HttpStatusCode.Redirect or HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity, $"{answer.Status}"));
+    }
+
+    [Fact]
     public async Task A_text_that_somebody_altered_in_the_store_is_shown_as_broken_and_not_signed()
     {
         var contract = await SomeContract.InAsync(site, SomeContract.Offer);

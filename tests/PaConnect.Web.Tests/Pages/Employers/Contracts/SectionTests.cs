@@ -42,6 +42,19 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
         Assert.Contains("£14.20 an hour", read.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_last_kind_of_pay_cannot_be_taken_out_because_it_could_not_be_put_back()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var address = Links.Hiring.Section(contract.Id, ContractSection.Pay);
+
+        var form = await contract.AsEmployer.OpenAsync(address);
+        var rejected = await contract.AsEmployer.PostAsync(address, form, ("Form.Pounds[0]", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Enter the pounds of at least one kind of pay", rejected.ErrorFor("Form.Pounds[0]"));
+    }
+
     [Theory]
     [InlineData(ContractSection.NoticeAndProbation, "Weeks of notice from the PA", "60", "Form.AssistantWeeks", "Notice from the PA must be 1 to 52 weeks")]
     [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "12,50", "Form.Pounds[0]", "Pay must be an amount in pounds and pence, such as 12.50")]
