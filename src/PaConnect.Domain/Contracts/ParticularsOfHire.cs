@@ -16,14 +16,20 @@ internal static class ParticularsOfHire
         {
             Parties = new PartyParticulars { AssistantName = assistant.FullName },
             Job = JobOf(offer, advert, employer),
-            Pay = new PayParticulars { Lines = LinesOf(offer, advert.Pay.Lines), Notes = advert.Pay.Notes },
+            Pay = new PayParticulars
+            {
+                Lines = LinesOf(offer, advert.Pay.Lines),
+                Notes = WithFacts(advert.Pay.Notes, advert, AdvertSection.PayTerms),
+                Interval = advert.PayTerms?.PaidEvery is { } day ? IntervalOf(day) : null,
+            },
             Hours = new HoursParticulars
             {
                 From = offer.HoursFrom,
                 To = offer.HoursTo,
                 Pattern = advert.Week.Pattern,
                 Slots = advert.Week.Slots,
-                DaysAndTimes = advert.Week.Notes,
+                DaysAndTimes = WithFacts(advert.Week.Notes, advert, AdvertSection.Shifts),
+                DaysAWeek = advert.Shifts?.DaysAWeek,
             },
             Notice = new NoticeParticulars
             {
@@ -46,7 +52,25 @@ internal static class ParticularsOfHire
             Employment.FixedTerm => ContractLength.UntilDate,
             _ => null,
         },
+        EndsOn = advert.Shifts?.EndsOn,
+        EndsWhen = advert.Shifts?.MonthsInWords(),
         SubjectTo = offer.SubjectTo,
+    };
+
+    /// <summary>What the advert promised beside its notes goes along in words, as far as a contract's text may be long.</summary>
+    private static string? WithFacts(string? notes, JobAdvertDetails advert, AdvertSection section)
+    {
+        var facts = AdvertFacts.Of(advert, section).Select(fact => $"{fact.Label}: {fact.Text.ReplaceLineEndings("; ")}.");
+        var text = string.Join('\n', facts.Prepend(notes).OfType<string>());
+        return text.Length == 0 ? null : text[..Math.Min(text.Length, Particulars.TextMaxLength)];
+    }
+
+    private static PayInterval IntervalOf(PayDay day) => day switch
+    {
+        PayDay.Week => PayInterval.Weekly,
+        PayDay.TwoWeeks => PayInterval.Fortnightly,
+        PayDay.FourWeeks => PayInterval.FourWeekly,
+        PayDay.Month => PayInterval.Monthly,
     };
 
     /// <summary>The offer's rate takes the place of the advert's ordinary rate; its other lines stay.</summary>

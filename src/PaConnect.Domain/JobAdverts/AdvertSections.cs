@@ -10,6 +10,16 @@ public enum AdvertSection
     Place,
     Requirements,
     Closing,
+
+    // From here on "add more": none is ever needed.
+    Shifts,
+    PayTerms,
+    Room,
+    Household,
+    Driving,
+    References,
+    Post,
+    Questions,
 }
 
 /// <summary>An answer without which an advert cannot be sent, as the sentence that asks for it.</summary>
@@ -17,6 +27,14 @@ public sealed record MissingAnswer(AdvertSection Section, string Sentence);
 
 public static class AdvertSections
 {
+    /// <summary>The short way: the pages that an advert needs.</summary>
+    public static IReadOnlyList<AdvertSection> Short { get; } =
+        [.. Enum.GetValues<AdvertSection>().Where(section => section <= AdvertSection.Closing)];
+
+    /// <summary>Everything else, which is asked nobody who does not want to say it.</summary>
+    public static IReadOnlyList<AdvertSection> More { get; } =
+        [.. Enum.GetValues<AdvertSection>().Where(section => section > AdvertSection.Closing)];
+
     /// <summary>What must still be answered, first things first. The short way: everything else is "add more".</summary>
     public static IEnumerable<MissingAnswer> Missing(JobAdvertDetails details)
     {
@@ -61,8 +79,13 @@ public static class AdvertSections
         }
     }
 
-    public static bool IsFinished(this JobAdvertDetails details, AdvertSection section) =>
-        section == AdvertSection.Requirements
-            ? details.Requirements.Asked.Count > 0 || details.Requirements.Driver is not null
-            : Missing(details).All(missing => missing.Section != section);
+    public static bool IsFinished(this JobAdvertDetails details, AdvertSection section) => section switch
+    {
+        AdvertSection.Requirements => details.Requirements.Asked.Count > 0 || details.Requirements.Driver is not null,
+        AdvertSection.Role or AdvertSection.Tasks or AdvertSection.Week or AdvertSection.Pay or AdvertSection.Place
+            or AdvertSection.Closing => Missing(details).All(missing => missing.Section != section),
+        AdvertSection.Shifts or AdvertSection.PayTerms or AdvertSection.Room or AdvertSection.Household
+            or AdvertSection.Driving or AdvertSection.References or AdvertSection.Post or AdvertSection.Questions =>
+            AdvertFacts.Of(details, section).Count > 0,
+    };
 }

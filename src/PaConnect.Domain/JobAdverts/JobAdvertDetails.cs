@@ -17,6 +17,16 @@ public sealed record JobAdvertDetails
     public PlaceDetails Place { get; init; } = new();
     public RequirementDetails Requirements { get; init; } = new();
     public ClosingDetails Closing { get; init; } = new();
+
+    // "Add more": each is null until its page is saved, so that an advert without it reads, and hashes, as it always did.
+    public ShiftDetails? Shifts { get; init; }
+    public PayTermsDetails? PayTerms { get; init; }
+    public RoomDetails? Room { get; init; }
+    public HouseholdDetails? Household { get; init; }
+    public DrivingDetails? Driving { get; init; }
+    public ReferenceDetails? References { get; init; }
+    public PostDetails? Post { get; init; }
+    public QuestionDetails? Questions { get; init; }
 }
 
 public sealed record RoleDetails
@@ -87,8 +97,10 @@ public sealed record WeekDetails
 public enum WeekPattern
 {
     FixedTimes,
+    AnyOfTimes,
     Flexible,
     SomeWeeks,
+    OnAndOff,
     TermTime,
     HolidaysOnly,
     WhenNeeded,
@@ -210,6 +222,9 @@ public enum DriverNeed
 public sealed record OccupationalRequirement(ProtectedCharacteristic Characteristic, string Wording, string Tasks, string Reason)
 {
     public const int TextMaxLength = 1_000;
+
+    /// <summary>Those of the advert's own tasks that need the limit; <see cref="Tasks"/> says more in words.</summary>
+    public IReadOnlyList<WorkTask>? ForTasks { get; init; }
 }
 
 public enum ProtectedCharacteristic

@@ -15,8 +15,10 @@ public static class JobAdvertWords
     public static string Label(this WeekPattern pattern) => pattern switch
     {
         WeekPattern.FixedTimes => "The same times every week",
+        WeekPattern.AnyOfTimes => "Some of these times, as we agree",
         WeekPattern.Flexible => "Times we agree together",
         WeekPattern.SomeWeeks => "Some weeks and not others",
+        WeekPattern.OnAndOff => "Some days or weeks on, then some off",
         WeekPattern.TermTime => "School term time only",
         WeekPattern.HolidaysOnly => "School holidays only",
         WeekPattern.WhenNeeded => "Only when needed",
@@ -71,5 +73,34 @@ public static class JobAdvertWords
         AdvertSection.Place => "Place",
         AdvertSection.Requirements => "What you ask for",
         AdvertSection.Closing => "Closing date",
+        AdvertSection.Shifts => "More about the week",
+        AdvertSection.PayTerms => "More about pay",
+        AdvertSection.Room => "A room with the job",
+        AdvertSection.Household => "About the home",
+        AdvertSection.Driving => "Driving",
+        AdvertSection.References => "Experience and checks",
+        AdvertSection.Post => "About the post",
+        AdvertSection.Questions => "Questions for applicants",
+    };
+
+    /// <summary>What it is called where the public reads it.</summary>
+    public static string PublicLabel(this AdvertSection section) => section == AdvertSection.Questions
+        ? "What you will be asked when you apply"
+        : section.Label();
+
+    /// <summary>What an employer gains by answering a part that is "add more".</summary>
+    public static string Gain(this AdvertSection section) => section switch
+    {
+        AdvertSection.Shifts => "PAs see at once whether the job fits their week.",
+        AdvertSection.PayTerms => "Fewer questions about money, and a contract that is ready sooner.",
+        AdvertSection.Room => "PAs from further away can apply.",
+        AdvertSection.Household => "Nobody comes to meet you and then finds that they cannot work there.",
+        AdvertSection.Driving => "Only people who can drive for you apply.",
+        AdvertSection.References => "PAs know what to have ready, so they can start sooner.",
+        AdvertSection.Post => "For an apprentice, a senior PA or several PAs at once.",
+        AdvertSection.Questions => "You learn what matters to you before you meet.",
+        AdvertSection.Role or AdvertSection.Tasks or AdvertSection.Week or AdvertSection.Pay or AdvertSection.Place
+            or AdvertSection.Closing => "You need this before you can send the advert.",
+        AdvertSection.Requirements => "You need not answer this.",
     };
 }

@@ -5,9 +5,19 @@ namespace PaConnect.Domain.JobAdverts;
 /// <summary>A pay line that is under the legal minimum, with the sum, in pounds an hour.</summary>
 public sealed record LowPay(int Line, PayKind Kind, decimal HourlyPounds, decimal MinimumPounds, DateOnly On)
 {
+    /// <summary>The answer that is too low, as the details name it.</summary>
+    public string Field { get; init; } = $"Pay.Lines[{Line}]";
+
+    /// <summary>What the room takes from an hour's pay, beyond what the law lets accommodation take.</summary>
+    public decimal TakenForRoom { get; init; }
+
     public string Sentence => string.Create(
         CultureInfo.GetCultureInfo("en-GB"),
-        $"{Kind.Label()} pay comes to £{HourlyPounds:0.00} an hour. On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
+        $"{Kind.Label()} pay comes to £{HourlyPounds:0.00} an hour{Room}. On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
+
+    public bool IsIn(AdvertSection section) => Field.StartsWith($"{section}.", StringComparison.Ordinal);
+
+    private string Room => TakenForRoom > 0 ? " after the charge for the room" : "";
 }
 
 /// <summary>A pay line whose hourly worth cannot be worked out, with what is missing.</summary>
@@ -24,20 +34,20 @@ public static class PayCheck
 
     public static IEnumerable<LowPay> BelowMinimum(JobAdvertDetails details, DateOnly today)
     {
-        foreach (var (line, number) in details.Pay.Lines.Select((line, index) => (line, index)))
+        foreach (var part in PaidHours.Of(details))
         {
-            if (HourlyPounds(line, details.Week) is not { } hourly)
-            {
-                continue;
-            }
-
-            foreach (var date in DatesOf(details, today))
+            foreach (var date in DatesOf(details, today, part.MonthsLater))
             {
                 var year = MinimumWage.On(date) ?? MinimumWage.LastPublished;
                 var minimum = details.Role.Employment == Employment.Apprentice ? year.Apprentice : year.Adult;
-                if (hourly < minimum)
+                var taken = RoomCharge.AnHour(details.Room, part.HoursAWeek, year);
+                if (part.HourlyPounds - taken < minimum)
                 {
-                    yield return new LowPay(number, line.Kind, hourly, minimum, date);
+                    yield return new LowPay(part.Line, part.Kind, Pennies(part.HourlyPounds - taken), minimum, date)
+                    {
+                        Field = part.Field,
+                        TakenForRoom = taken,
+                    };
                     break;
                 }
             }
@@ -53,7 +63,7 @@ public static class PayCheck
                 yield return new UnclearPay(
                     number,
                     line.Kind,
-                    $"A sleep-in pays £{line.Pounds:0.00} a night. Is it clear what is paid when the PA is woken?");
+                    $"A sleep-in pays £{line.Pounds:0.00} a night. {Woken(details.PayTerms?.WhenWoken)}");
             }
             else if (line.Kind != PayKind.Mileage && HourlyPounds(line, details.Week) is null)
             {
@@ -76,10 +86,19 @@ public static class PayCheck
         PayUnit.Night or PayUnit.Mile => null,
     };
 
+    private static string Woken(WokenTerms? terms) => terms is { } known
+        ? $"When the PA is woken: {known.Label()}. A person must check the sum."
+        : "Is it clear what is paid when the PA is woken?";
+
     private static decimal Pennies(decimal pounds) => Math.Floor(pounds * 100) / 100;
 
-    private static IEnumerable<DateOnly> DatesOf(JobAdvertDetails details, DateOnly today)
+    private static IEnumerable<DateOnly> DatesOf(JobAdvertDetails details, DateOnly today, int? monthsLater)
     {
+        if (monthsLater is { } months)
+        {
+            return [(details.Week.StartsOn ?? today).AddMonths(months)];
+        }
+
         DateOnly?[] dates = [today, details.Closing.ClosesOn, details.Week.StartsOn];
         return dates.OfType<DateOnly>().Where(date => date >= today).Distinct().Order();
     }

@@ -13,7 +13,7 @@ public sealed class DomainJsonTests
     [Fact]
     public void An_advert_with_every_answer_comes_back_from_JSON_as_it_was()
     {
-        var details = Some.CompleteAdvertDetails(startsOn: Some.Today) with
+        var details = SomeMore.Answered(Some.CompleteAdvertDetails(startsOn: Some.Today)) with
         {
             Role = new RoleDetails
             {

@@ -124,6 +124,60 @@ public sealed class PayCheckTests
     public void Mileage_and_hourly_pay_are_clear() =>
         Assert.Empty(PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m), new PayLine(PayKind.Weekday, 13))));
 
+    [Fact]
+    public void A_rise_is_held_against_the_minimum_too()
+    {
+        var details = Paying(new PayLine(PayKind.Weekday, 13)) with
+        {
+            PayTerms = new PayTermsDetails
+            {
+                Rises = [new PayRise(PayKind.Weekday, 13.50m, RiseWhen.AfterTraining), new PayRise(PayKind.Weekend, 11.57m, RiseWhen.AfterTraining)],
+            },
+        };
+
+        var low = Assert.Single(PayCheck.BelowMinimum(details, Some.Today));
+
+        Assert.Equal("PayTerms.Rises[1].Pounds", low.Field);
+        Assert.Equal("Weekend pay comes to £11.57 an hour. On 20 November 2026 the legal minimum is £12.71.", low.Sentence);
+    }
+
+    [Fact]
+    public void A_rise_of_a_day_rate_is_counted_in_the_hours_of_its_day()
+    {
+        var details = Paying(new PayLine(PayKind.Day, 200, HoursEach: 10)) with
+        {
+            PayTerms = new PayTermsDetails { Rises = [new PayRise(PayKind.Day, 120, RiseWhen.AfterProbation)] },
+        };
+
+        Assert.Equal(12, Assert.Single(PayCheck.BelowMinimum(details, Some.Today)).HourlyPounds);
+    }
+
+    [Fact]
+    public void Time_awake_in_a_sleep_in_is_held_against_the_minimum()
+    {
+        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m)) with
+        {
+            PayTerms = new PayTermsDetails { WhenWoken = WokenTerms.PaidByTheHour, WokenPounds = 8 },
+        };
+
+        Assert.Equal("PayTerms.WokenPounds", Assert.Single(PayCheck.BelowMinimum(details, Some.Today)).Field);
+        Assert.Contains("All time awake is paid", Assert.Single(PayCheck.Unclear(details)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(11.10, true)]
+    [InlineData(30, false)]
+    public void A_room_may_cost_the_offset_and_what_goes_beyond_lowers_the_pay(double charge, bool isEnough)
+    {
+        var details = Paying(new PayLine(PayKind.LiveInWeek, 630, HoursEach: 48)) with
+        {
+            Room = new RoomDetails { Kind = RoomKind.OwnRoom, ChargeADay = (decimal)charge },
+        };
+
+        Assert.Equal(isEnough, !PayCheck.BelowMinimum(details, Some.Today).Any());
+    }
+
     private static JobAdvertDetails Paying(params PayLine[] lines) =>
         Some.CompleteAdvertDetails() with { Pay = new PayDetails { Lines = lines } };
 }

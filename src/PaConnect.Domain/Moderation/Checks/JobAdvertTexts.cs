@@ -39,5 +39,10 @@ public static class JobAdvertTexts
         }
 
         yield return ("Closing.HowToApply", "How to apply", details.Closing.HowToApply);
+
+        foreach (var written in AdvertFacts.Of(details).Where(fact => fact.IsWritten))
+        {
+            yield return (written.Field, written.Label, written.Text);
+        }
     }
 }

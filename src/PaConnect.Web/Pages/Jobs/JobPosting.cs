@@ -42,6 +42,8 @@ internal static class JobPosting
                 ("addressCountry", "GB")))),
             ["baseSalary"] = Salary(job.Details.Pay),
             ["workHours"] = job.Details.Week.HoursInWords(),
+            ["jobStartDate"] = job.Details.Week.StartsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["totalJobOpenings"] = job.Details.Post?.Openings,
             ["directApply"] = true,
         }),
         Options);
@@ -56,7 +58,11 @@ internal static class JobPosting
 
     private static string Description(JobListing job)
     {
-        string?[] paragraphs = [job.About, job.TaskWords, job.Details.Tasks.More, job.Details.Week.HoursInWords(), job.Details.Week.Notes];
+        string?[] paragraphs =
+        [
+            job.About, job.TaskWords, job.Details.Tasks.More, job.Details.Week.HoursInWords(), job.Details.Week.Notes,
+            .. AdvertFacts.Of(job.Details).Select(fact => $"{fact.Label}: {fact.Text.ReplaceLineEndings("; ")}"),
+        ];
         return string.Concat(paragraphs.Where(text => !string.IsNullOrWhiteSpace(text))
             .Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>"));
     }

@@ -10,7 +10,7 @@ public sealed class PayModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     protected override Task<JobAdvertDetails?> ReadAsync()
     {
         var details = Form.ChangeIn(Advert.Details);
-        foreach (var low in PayCheck.BelowMinimum(details, Today))
+        foreach (var low in PayCheck.BelowMinimum(details, Today).Where(low => low.IsIn(AdvertSection.Pay)))
         {
             ModelState.AddModelError($"Form.Lines[{Form.RowOf(low.Line)}].Pounds", low.Sentence);
         }

@@ -34,7 +34,7 @@ public sealed class RequirementsForm : ISectionForm<RequirementsForm>, IHaveRows
         {
             Asked = [.. Asked.Where(one => !one.IsEmpty).Select(one => new Requirement(one.Text!, one.Level!.Value))],
             Driver = Driver,
-            Occupational = Occupational.ToLimit(),
+            Occupational = Occupational.ToLimit(details.Tasks.Tasks),
         },
     };
 
@@ -71,7 +71,7 @@ public sealed class RequirementForm
     }
 }
 
-/// <summary>A limit by a protected characteristic: all four answers or none.</summary>
+/// <summary>A limit by a protected characteristic: what, wording, tasks and reason, or nothing.</summary>
 public sealed class LimitForm
 {
     public ProtectedCharacteristic? Characteristic { get; set; }
@@ -79,7 +79,11 @@ public sealed class LimitForm
     public string? Tasks { get; set; }
     public string? Reason { get; set; }
 
-    private bool IsEmpty => Characteristic is null && Wording is null && Tasks is null && Reason is null;
+    /// <summary>Those of the advert's tasks that need the limit.</summary>
+    public IList<WorkTask> ForTasks { get; set; } = [];
+
+    private bool IsEmpty =>
+        Characteristic is null && Wording is null && Tasks is null && Reason is null && ForTasks.Count == 0;
 
     public static LimitForm From(OccupationalRequirement? limit) => new()
     {
@@ -87,10 +91,15 @@ public sealed class LimitForm
         Wording = limit?.Wording,
         Tasks = limit?.Tasks,
         Reason = limit?.Reason,
+        ForTasks = [.. limit?.ForTasks ?? []],
     };
 
-    public OccupationalRequirement? ToLimit() =>
-        IsEmpty ? null : new OccupationalRequirement(Characteristic!.Value, Wording!, Tasks!, Reason!);
+    public OccupationalRequirement? ToLimit(IEnumerable<WorkTask> ofTheAdvert) => IsEmpty
+        ? null
+        : new OccupationalRequirement(Characteristic!.Value, Wording!, Tasks ?? "", Reason!)
+        {
+            ForTasks = Options.Ticked(ForTasks.Intersect(ofTheAdvert)),
+        };
 
     public sealed class Rules : AbstractValidator<LimitForm>
     {
@@ -102,7 +111,9 @@ public sealed class LimitForm
                 RuleFor(limit => limit.Wording).NotEmpty().WithMessage("Enter what the advert will say")
                     .MaximumLength(OccupationalRequirement.TextMaxLength)
                     .WithMessage("What the advert will say must be {MaxLength} characters or fewer");
-                RuleFor(limit => limit.Tasks).NotEmpty().WithMessage("Enter which tasks need the limit")
+                RuleFor(limit => limit.Tasks)
+                    .NotEmpty().When(limit => limit.ForTasks.Count == 0, ApplyConditionTo.CurrentValidator)
+                    .WithMessage("Choose or enter which tasks need the limit")
                     .MaximumLength(OccupationalRequirement.TextMaxLength)
                     .WithMessage("Tasks that need the limit must be {MaxLength} characters or fewer");
                 RuleFor(limit => limit.Reason).NotEmpty().WithMessage("Enter why nobody else could do them")

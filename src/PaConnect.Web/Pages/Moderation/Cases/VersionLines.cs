@@ -13,7 +13,7 @@ public sealed record VersionLine(string Field, string Label, string Text);
 public static class VersionLines
 {
     public static IReadOnlyList<VersionLine> Of(JobAdvertDetails details) =>
-        Written([.. Facts(details), .. Texts(JobAdvertTexts.Of(details))]);
+        Written([.. Facts(details), .. More(details), .. Texts(JobAdvertTexts.Of(details))]);
 
     public static IReadOnlyList<VersionLine> Of(AssistantProfileDetails details) =>
         Written([.. Facts(details), .. Texts(AssistantProfileTexts.Of(details))]);
@@ -31,13 +31,24 @@ public static class VersionLines
         yield return new(
             "Pay.Lines", "Pay", Lines(details.Pay.Lines.Select(line => $"{line.Kind.Label()}: {line.PayLineInWords()}")));
         yield return new("Place.Locality", "Place", InWords(details.Place.Locality));
+        yield return new(
+            "Requirements.Asked", "What is asked", Lines(details.Requirements.Asked.Select(one => $"{one.Text}: {one.Level.Label()}")));
         yield return new("Requirements.Driver", "Driving", details.Requirements.Driver?.Label() ?? "");
         yield return new(
             "Requirements.Occupational.Characteristic",
             "The limit is by",
             details.Requirements.Occupational?.Characteristic.Label() ?? "");
+        yield return new(
+            "Requirements.Occupational.ForTasks",
+            "The limit is for these tasks",
+            Lines(details.Requirements.Occupational?.ForTasks?.Select(task => task.Label()) ?? []));
         yield return new("Closing.ClosesOn", "Closing date", InWords(details.Closing.ClosesOn));
     }
+
+    /// <summary>What is written freely comes with the texts, where the checks mark it.</summary>
+    private static IEnumerable<VersionLine> More(JobAdvertDetails details) =>
+        AdvertFacts.Of(details).Where(fact => !fact.IsWritten)
+            .Select(fact => new VersionLine(fact.Field, fact.Label, fact.Text));
 
     private static IEnumerable<VersionLine> Facts(AssistantProfileDetails details)
     {

@@ -42,7 +42,7 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
         Assert.Equal("Choose how much it matters", rejected.ErrorFor("Form.Asked[1].Level"));
         Assert.Equal("Choose what the limit is about", rejected.ErrorFor("Form.Occupational.Characteristic"));
-        Assert.Equal("Enter which tasks need the limit", rejected.ErrorFor("Form.Occupational.Tasks"));
+        Assert.Equal("Choose or enter which tasks need the limit", rejected.ErrorFor("Form.Occupational.Tasks"));
         Assert.Equal("Enter why nobody else could do them", rejected.ErrorFor("Form.Occupational.Reason"));
     }
 }
