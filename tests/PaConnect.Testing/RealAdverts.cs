@@ -56,13 +56,19 @@ public static class RealAdverts
                 "Somebody smokes, outside only", "Dog", "Bird", "Parking", "A few steps", "One week in two"]),
         };
 
-    private static JobAdvertDetails Base => Some.CompleteAdvertDetails() with { Week = new WeekDetails { HoursFrom = 20, HoursTo = 20, Pattern = WeekPattern.Flexible } };
+    private static JobAdvertDetails Base => Some.CompleteAdvertDetails() with
+    {
+        Week = new WeekDetails { HoursFrom = 20, HoursTo = 20, Pattern = WeekPattern.Flexible },
+    };
 
     private static JobAdvertDetails BankWork() => Base with
     {
         Week = new WeekDetails
         {
-            HoursFrom = 8, HoursTo = 16, Pattern = WeekPattern.FixedTimes, Notes = "Odd mornings too.",
+            HoursFrom = 8,
+            HoursTo = 16,
+            Pattern = WeekPattern.FixedTimes,
+            Notes = "Odd mornings too.",
             Slots =
             [
                 new Slot(DayOfWeek.Tuesday, new TimeOnly(8, 0), 480), new Slot(DayOfWeek.Saturday, new TimeOnly(10, 0), 270),
@@ -72,7 +78,10 @@ public static class RealAdverts
         Pay = Pays(new PayLine(PayKind.Weekday, 12.90m)),
         PayTerms = new PayTermsDetails { Rises = [new PayRise(PayKind.Weekday, 13.57m, RiseWhen.AfterTraining)] },
         Shifts = new ShiftDetails { CoverFor = [CoverReason.BusyTimes] },
-        Requirements = Asks(("Well organised", RequirementLevel.Essential), ("Life experience", RequirementLevel.Essential), ("Autism experience", RequirementLevel.Desirable)),
+        Requirements = Asks(
+            ("Well organised", RequirementLevel.Essential),
+            ("Life experience", RequirementLevel.Essential),
+            ("Autism experience", RequirementLevel.Desirable)),
         Post = new PostDetails { MayChange = "The job changes when the young adult moves out" },
     };
 
@@ -97,7 +106,10 @@ public static class RealAdverts
         Week = new WeekDetails { Pattern = WeekPattern.WhenNeeded },
         Shifts = new ShiftDetails
         {
-            TurnOn = 2, TurnOff = 2, TurnUnit = TurnUnit.Weeks, CoverFor = [CoverReason.Holidays, CoverReason.Sickness],
+            TurnOn = 2,
+            TurnOff = 2,
+            TurnUnit = TurnUnit.Weeks,
+            CoverFor = [CoverReason.Holidays, CoverReason.Sickness],
         },
         Post = new PostDetails { Records = [RecordKept.DailyLog] },
     };
@@ -119,8 +131,15 @@ public static class RealAdverts
         Week = Base.Week with { Pattern = WeekPattern.OnAndOff, HoursFrom = 35, HoursTo = 35 },
         Shifts = new ShiftDetails
         {
-            TurnOn = 2, TurnOff = 2, TurnUnit = TurnUnit.Days, StartsAt = new TimeOnly(9, 0), HoursFrom = 10, HoursTo = 10,
-            UnpaidBreak = 180, AtLeastMonths = [4, 6, 8], Nights = NightWork.None,
+            TurnOn = 2,
+            TurnOff = 2,
+            TurnUnit = TurnUnit.Days,
+            StartsAt = new TimeOnly(9, 0),
+            HoursFrom = 10,
+            HoursTo = 10,
+            UnpaidBreak = 180,
+            AtLeastMonths = [4, 6, 8],
+            Nights = NightWork.None,
         },
         Pay = Pays(new PayLine(PayKind.Weekday, 15), new PayLine(PayKind.Day, 200, HoursEach: 10, Note: "For cover")),
         Household = new HouseholdDetails { OthersLiveHere = true },
@@ -132,7 +151,10 @@ public static class RealAdverts
         Pay = Pays(new PayLine(PayKind.YearlySalary, 30_000, HoursEach: 40)),
         Room = new RoomDetails
         {
-            Kind = RoomKind.OwnRoom, Bathroom = BathroomKind.Own, Where = RoomPlace.HouseProvided, ChargeADay = 11,
+            Kind = RoomKind.OwnRoom,
+            Bathroom = BathroomKind.Own,
+            Where = RoomPlace.HouseProvided,
+            ChargeADay = 11,
         },
     };
 
@@ -151,7 +173,9 @@ public static class RealAdverts
         Tasks = new TaskDetails { Tasks = [WorkTask.Washing, WorkTask.Meals, WorkTask.SocialLife] },
         Week = new WeekDetails
         {
-            HoursFrom = 24, HoursTo = 24, Pattern = WeekPattern.FixedTimes,
+            HoursFrom = 24,
+            HoursTo = 24,
+            Pattern = WeekPattern.FixedTimes,
             Slots = [new Slot(DayOfWeek.Saturday, new TimeOnly(14, 45), 24 * 60)],
         },
         Shifts = new ShiftDetails { Nights = NightWork.InTurn },
@@ -214,7 +238,10 @@ public static class RealAdverts
         Shifts = new ShiftDetails { EveryWeeks = 2 },
         Household = new HouseholdDetails
         {
-            Smoking = Smoking.OutsideOnly, Pets = [PetKind.Dog, PetKind.Bird], Access = HomeAccess.FewSteps, Parking = Parking.InTheStreet,
+            Smoking = Smoking.OutsideOnly,
+            Pets = [PetKind.Dog, PetKind.Bird],
+            Access = HomeAccess.FewSteps,
+            Parking = Parking.InTheStreet,
         },
     };
 

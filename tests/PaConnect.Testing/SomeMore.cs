@@ -32,7 +32,11 @@ public static class SomeMore
         },
         PayTerms = new PayTermsDetails
         {
-            Rises = [new PayRise(PayKind.Weekday, 14.10m, RiseWhen.AfterTraining), new PayRise(PayKind.Weekday, 15, RiseWhen.AfterMonths, 6)],
+            Rises =
+            [
+                new PayRise(PayKind.Weekday, 14.10m, RiseWhen.AfterTraining),
+                new PayRise(PayKind.Weekday, 15, RiseWhen.AfterMonths, 6),
+            ],
             PaidEvery = PayDay.FourWeeks,
             PaidBy = Funding.AccessToWork,
             WhenWoken = WokenTerms.PaidByTheHour,

@@ -118,7 +118,8 @@ public static partial class AdvertFacts
             .. Written(AdvertSection.Household, nameof(household.Notes), "More about the home", household.Notes),
         ];
 
-    private static IEnumerable<AdvertFact> Told(AdvertSection section, params IEnumerable<(string Name, string Label, string? Text)> told) =>
+    private static IEnumerable<AdvertFact> Told(
+        AdvertSection section, params IEnumerable<(string Name, string Label, string? Text)> told) =>
         from one in told
         where !string.IsNullOrEmpty(one.Text)
         select new AdvertFact(section, $"{section}.{one.Name}", one.Label, one.Text);

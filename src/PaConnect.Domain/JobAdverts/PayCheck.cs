@@ -13,7 +13,8 @@ public sealed record LowPay(int Line, PayKind Kind, decimal HourlyPounds, decima
 
     public string Sentence => string.Create(
         CultureInfo.GetCultureInfo("en-GB"),
-        $"{Kind.Label()} pay comes to £{HourlyPounds:0.00} an hour{Room}. On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
+        $"{Kind.Label()} pay comes to £{HourlyPounds:0.00} an hour{Room}. "
+        + $"On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
 
     public bool IsIn(AdvertSection section) => Field.StartsWith($"{section}.", StringComparison.Ordinal);
 

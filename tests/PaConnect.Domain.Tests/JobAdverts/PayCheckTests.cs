@@ -131,7 +131,11 @@ public sealed class PayCheckTests
         {
             PayTerms = new PayTermsDetails
             {
-                Rises = [new PayRise(PayKind.Weekday, 13.50m, RiseWhen.AfterTraining), new PayRise(PayKind.Weekend, 11.57m, RiseWhen.AfterTraining)],
+                Rises =
+                [
+                    new PayRise(PayKind.Weekday, 13.50m, RiseWhen.AfterTraining),
+                    new PayRise(PayKind.Weekend, 11.57m, RiseWhen.AfterTraining),
+                ],
             },
         };
 

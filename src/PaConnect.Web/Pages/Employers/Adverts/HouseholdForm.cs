@@ -59,7 +59,8 @@ public sealed class HouseholdForm : ISectionForm<HouseholdForm>
         public Rules()
         {
             RuleFor(form => form.NoPets)
-                .Must((form, none) => !none || form.Pets.Count == 0).WithMessage("Choose the pets, or say that there are none, not both");
+                .Must((form, none) => !none || form.Pets.Count == 0)
+                .WithMessage("Choose the pets, or say that there are none, not both");
             RuleFor(form => form.Notes)
                 .MaximumLength(HouseholdDetails.NotesMaxLength)
                 .WithMessage("More about the home must be {MaxLength} characters or fewer");

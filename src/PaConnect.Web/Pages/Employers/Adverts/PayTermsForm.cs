@@ -70,8 +70,9 @@ public sealed class PayTermsForm : ISectionForm<PayTermsForm>, IHaveRows
     /// <summary>The box that holds an answer of the details: empty rows may stand between the rises.</summary>
     public string BoxOf(string field)
     {
-        var rise = Filled.Select((typed, index) => (typed, Field: $"PayTerms.Rises[{index}].Pounds")).FirstOrDefault(one => one.Field == field);
-        return rise.typed is { } row ? $"Form.Rises[{Rises.IndexOf(row)}].Pounds" : "Form.WokenPounds";
+        var rise = Filled.Select((typed, index) => (Typed: typed, Field: $"PayTerms.Rises[{index}].Pounds"))
+            .FirstOrDefault(one => one.Field == field);
+        return rise.Typed is { } row ? $"Form.Rises[{Rises.IndexOf(row)}].Pounds" : "Form.WokenPounds";
     }
 
     public sealed class Rules : AbstractValidator<PayTermsForm>

@@ -60,7 +60,8 @@ public sealed class PostForm : ISectionForm<PostForm>
             RuleFor(form => form.Openings).IsCount("How many PAs", 1, PostDetails.MostOpenings);
             RuleFor(form => form.TeamSize).IsCount("How many PAs they lead", 1, PostDetails.MostTeam);
             RuleFor(form => form.MayChange)
-                .MaximumLength(PostDetails.MayChangeMaxLength).WithMessage("How the job may change must be {MaxLength} characters or fewer");
+                .MaximumLength(PostDetails.MayChangeMaxLength)
+                .WithMessage("How the job may change must be {MaxLength} characters or fewer");
             RuleFor(form => form.ApprenticeshipLevel)
                 .IsCount("Level of the apprenticeship", PostDetails.LeastLevel, PostDetails.MostLevel);
             RuleFor(form => form.TrainingProvider)
