@@ -27,6 +27,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     : IdentityUserContext<SignInAccount, Guid>(options)
 {
     public DbSet<Application> Applications => Set<Application>();
+    public DbSet<Appeal> Appeals => Set<Appeal>();
     public DbSet<AreaDistrict> AreaDistricts => Set<AreaDistrict>();
     public DbSet<AssistantProfile> AssistantProfiles => Set<AssistantProfile>();
     public DbSet<Authority> Authorities => Set<Authority>();
@@ -47,6 +48,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<RegisterEntry> RegisterEntries => Set<RegisterEntry>();
     public DbSet<RegisterView> RegisterViews => Set<RegisterView>();
+    public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
     public DbSet<Vouching> Vouchings => Set<Vouching>();
 

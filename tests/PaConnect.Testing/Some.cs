@@ -184,25 +184,25 @@ public static class Some
     /// <summary>The case about the version of the advert that was sent last.</summary>
     public static ReviewCase OpenCase(
         JobAdvert advert,
-        Id<Organisation>? organisation = null,
+        Organisation? organisation = null,
         bool isUrgent = false,
         params IReadOnlyList<Noticed> noticed) =>
-        ReviewCase.Open(
+        ReviewCase.OpenReview(
             CaseKind.JobAdvert,
             advert.Id.Value,
             advert.Latest!.Number,
-            organisation ?? Id<Organisation>.New(),
+            organisation ?? Organisation(),
             isUrgent,
             new CheckResult(noticed, Failed: false),
             Author,
             Now);
 
-    public static ReviewCase OpenCase(AssistantProfile profile, Id<Organisation>? organisation = null) =>
-        ReviewCase.Open(
+    public static ReviewCase OpenCase(AssistantProfile profile, Organisation? organisation = null) =>
+        ReviewCase.OpenReview(
             CaseKind.AssistantProfile,
             profile.Id.Value,
             profile.Latest!.Number,
-            organisation ?? Id<Organisation>.New(),
+            organisation ?? Organisation(),
             isUrgent: false,
             new CheckResult([], Failed: false),
             AssistantActor,

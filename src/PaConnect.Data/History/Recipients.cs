@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Applications;
 using PaConnect.Data.Employers;
+using PaConnect.Data.Moderation;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
@@ -15,9 +16,10 @@ namespace PaConnect.Data.History;
 /// <summary>Whom a notice reaches, as accounts. Whoever did the act is not told of it.</summary>
 internal static class Recipients
 {
-    public static async Task<IReadOnlyList<Id<Account>>> OfAsync(PaConnectDbContext db, ITellsHistory entity, Told told)
+    /// <summary>Null stands for somebody without an account, whose address the mail's template knows.</summary>
+    public static async Task<IReadOnlyList<Id<Account>?>> OfAsync(PaConnectDbContext db, ITellsHistory entity, Told told)
     {
-        var accounts = new List<Id<Account>>();
+        var accounts = new List<Id<Account>?>();
         var today = London.DateOf(told.At);
 
         foreach (var notice in Enum.GetValues<Notices>().Where(notice => notice != Notices.None && told.Tells.HasFlag(notice)))
@@ -25,24 +27,29 @@ internal static class Recipients
             accounts.AddRange(notice switch
             {
                 Notices.Author when entity is IBelongToEmployer owned =>
-                    await PeopleOfAsync(db, owned.EmployerId, Scopes.ManageAdverts, today),
-                Notices.Author when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
+                    Known(await PeopleOfAsync(db, owned.EmployerId, Scopes.ManageAdverts, today)),
+                Notices.Author when entity is IBelongToAssistant owned => Known(await AccountOfAsync(db, owned.AssistantId)),
                 Notices.Employer when entity is IBelongToEmployer owned =>
-                    await PeopleOfAsync(db, owned.EmployerId, Scopes.Hire | Scopes.SignContracts, today),
-                Notices.Assistant when entity is IBelongToAssistant owned => await AccountOfAsync(db, owned.AssistantId),
-                Notices.Applicants when entity is JobAdvert advert => await ApplicantsOfAsync(db, advert.Id),
+                    Known(await PeopleOfAsync(db, owned.EmployerId, Scopes.Hire | Scopes.SignContracts, today)),
+                Notices.Assistant when entity is IBelongToAssistant owned => Known(await AccountOfAsync(db, owned.AssistantId)),
+                Notices.Applicants when entity is JobAdvert advert => Known(await ApplicantsOfAsync(db, advert.Id)),
                 Notices.Organisation when entity is ReviewCase reviewCase =>
-                    await ModeratorsOfAsync(db, reviewCase.OrganisationId, today),
+                    Known(await ModeratorsOfAsync(db, reviewCase.OrganisationId, today)),
+                Notices.Author when entity is ReviewCase reviewCase => Known(await db.AuthorsOfAsync(reviewCase)),
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
-
-                // The invited may have no account yet: the mail's template knows the address.
-                Notices.Invited when entity is Invitation => [],
+                Notices.Invited when entity is Invitation => [null],
+                Notices.Reporter when entity is Report report => [report.ReporterId],
+                Notices.Appellant when entity is ReviewCase reviewCase => Known(await db.Appeals
+                    .Where(appeal => appeal.CaseId == reviewCase.Id).Select(appeal => appeal.MadeBy).ToListAsync()),
                 _ => throw new InvalidOperationException($"{entity.GetType().Name} cannot tell {notice}."),
             });
         }
 
-        return accounts.Distinct().Where(account => account != told.By.AccountId).ToList();
+        return accounts.Distinct().Where(account => account is null || account != told.By.AccountId).ToList();
     }
+
+    private static IEnumerable<Id<Account>?> Known(IEnumerable<Id<Account>> accounts) =>
+        accounts.Select(account => (Id<Account>?)account);
 
     /// <summary>Those who hold any of the scopes today.</summary>
     private static Task<List<Id<Account>>> PeopleOfAsync(

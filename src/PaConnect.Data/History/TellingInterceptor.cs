@@ -6,7 +6,6 @@ using PaConnect.Data.Mail;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
-using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.History;
@@ -54,11 +53,6 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
             foreach (var account in await Recipients.OfAsync(db, entry.Entity, one))
             {
                 db.MailMessages.Add(MailMessage.Queue($"{subject} {one.Verb}", account, id, one.At, one.Version));
-            }
-
-            if (entry.Entity is Invitation && one.Tells.HasFlag(Notices.Invited))
-            {
-                db.MailMessages.Add(MailMessage.Queue($"{subject} {one.Verb}", to: null, id, one.At));
             }
         }
 

@@ -954,6 +954,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("was_paused_when_held");
 
+                    b.Property<bool>("WasTakenDown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_taken_down");
+
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1039,6 +1043,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
+                    b.Property<DateTimeOffset?>("HiddenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hidden_at");
+
                     b.Property<string>("SentAs")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1066,6 +1074,40 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_messages_application_id_sent_at");
 
                     b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Appeal", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AgainstCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("against_case_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("AgainstCaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appeals_against_case_id");
+
+                    b.ToTable("appeals", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Moderation.CaseClaim", b =>
@@ -1107,6 +1149,14 @@ namespace PaConnect.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("outcome");
+
+                    b.Property<DateTimeOffset?>("OverruledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("overruled_at");
+
+                    b.Property<Guid?>("OverruledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overruled_by");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -1174,6 +1224,62 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("findings", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("ReporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<bool>("WantsReply")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_reply");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_reports_case_id");
+
+                    b.ToTable("reports", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Moderation.ReviewCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1184,9 +1290,13 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("checks_failed");
 
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date")
-                        .HasColumnName("due_on");
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid?>("FromCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_case_id");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean")
@@ -1197,6 +1307,12 @@ namespace PaConnect.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter");
 
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1216,7 +1332,7 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<int>("Version")
+                    b.Property<int?>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
@@ -1229,7 +1345,11 @@ namespace PaConnect.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_review_cases");
 
-                    b.HasIndex("SubjectId")
+                    b.HasIndex("FromCaseId", "Matter")
+                        .IsUnique()
+                        .HasDatabaseName("ux_review_cases_one_appeal_for_a_decision");
+
+                    b.HasIndex("SubjectId", "Matter")
                         .IsUnique()
                         .HasDatabaseName("ux_review_cases_one_open_for_a_subject")
                         .HasFilter("state = 'Waiting'");
@@ -1238,8 +1358,8 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_review_cases_subject_id_version");
 
-                    b.HasIndex("OrganisationId", "State", "DueOn")
-                        .HasDatabaseName("ix_review_cases_organisation_id_state_due_on");
+                    b.HasIndex("OrganisationId", "State", "DueAt")
+                        .HasDatabaseName("ix_review_cases_organisation_id_state_due_at");
 
                     b.ToTable("review_cases", (string)null);
                 });
@@ -1372,6 +1492,13 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("contact");
 
+                    b.Property<string>("DueTimes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasDefaultValue("{\"Version\":16,\"UrgentVersion\":8,\"Report\":8,\"UrgentReport\":4,\"Hold\":40,\"SilentHold\":8,\"Appeal\":160}")
+                        .HasColumnName("due_times");
+
                     b.Property<string>("Guidance")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1392,6 +1519,10 @@ namespace PaConnect.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("nation");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
 
                     b.Property<string>("Safeguarding")
                         .IsRequired()
@@ -1417,6 +1548,9 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_organisations_one_platform")
                         .HasFilter("is_platform");
+
+                    b.HasIndex("PartnerId")
+                        .HasDatabaseName("ix_organisations_partner_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -1495,6 +1629,10 @@ namespace PaConnect.Data.Migrations
                     b.Property<bool>("WasPausedWhenHeld")
                         .HasColumnType("boolean")
                         .HasColumnName("was_paused_when_held");
+
+                    b.Property<bool>("WasTakenDown")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_taken_down");
 
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
@@ -1878,6 +2016,23 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_messages_applications_application_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Appeal", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithOne()
+                        .HasForeignKey("PaConnect.Domain.Moderation.Appeal", "AgainstCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_review_cases_against_case_id");
+
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithOne()
+                        .HasForeignKey("PaConnect.Domain.Moderation.Appeal", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_review_cases_case_id");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Moderation.CaseClaim", b =>
                 {
                     b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
@@ -1908,8 +2063,24 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_findings_review_cases_case_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Report", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_review_cases_case_id");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Moderation.ReviewCase", b =>
                 {
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_cases_review_cases_from_case_id");
+
                     b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -1946,6 +2117,15 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_memberships_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.Organisation", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_organisations_organisations_partner_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 
@@ -26,6 +27,9 @@ public static class Authors
                 return await db.AssistantProfiles.Where(p => p.Id == profile)
                     .Join(db.PersonalAssistants, p => p.AssistantId, assistant => assistant.Id, (_, assistant) => assistant.AccountId)
                     .ToListAsync();
+            case CaseKind.Message:
+                var message = new Id<Message>(reviewCase.SubjectId);
+                return await db.Messages.Where(m => m.Id == message).Select(m => m.SentBy).ToListAsync();
             default:
                 throw new InvalidOperationException($"A case of the kind {reviewCase.Kind} has no author.");
         }

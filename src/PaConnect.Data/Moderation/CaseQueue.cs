@@ -10,10 +10,11 @@ public sealed record WaitingCase(
     Id<ReviewCase> Id,
     CaseKind Kind,
     Guid SubjectId,
-    int Version,
+    CaseMatter Matter,
+    int? Version,
     Id<Organisation> OrganisationId,
     bool IsUrgent,
-    DateOnly DueOn,
+    DateTimeOffset DueAt,
     Id<Account>? HeldBy,
     DateTimeOffset? HeldUntil);
 
@@ -32,21 +33,23 @@ public static class CaseQueue
         (from c in db.ReviewCases.ThatWaitFor(organisations)
          join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
          from claim in claims.DefaultIfEmpty()
-         orderby c.IsUrgent descending, c.DueOn, c.OpenedAt, c.Id
+         orderby c.IsUrgent descending, c.DueAt, c.OpenedAt, c.Id
          select new WaitingCase(
              c.Id,
              c.Kind,
              c.SubjectId,
+             c.Matter,
              c.Version,
              c.OrganisationId,
              c.IsUrgent,
-             c.DueOn,
+             c.DueAt,
              claim == null ? null : claim.AccountId,
              claim == null ? null : claim.ExpiresAt))
         .Take(most).ToListAsync();
 
     /// <summary>
-    /// Claims the next case for this moderator: their own claim first, then whatever nobody holds. Nothing of their own listings.
+    /// Claims the next case for this moderator: their own claim first, then whatever nobody holds. Nothing of their own
+    /// listings, and no appeal against what they decided.
     /// Null when there is none.
     /// </summary>
     public static async Task<Id<ReviewCase>?> ClaimNextAsync(
@@ -56,10 +59,12 @@ public static class CaseQueue
         var candidates =
             from c in db.ReviewCases.ThatWaitFor(organisations)
             where !own.Contains(c.SubjectId)
+                && (c.Matter != CaseMatter.Appeal
+                    || !db.ReviewCases.Any(old => old.Id == c.FromCaseId && old.Decision!.DecidedBy == moderator))
             join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
             from claim in claims.DefaultIfEmpty()
             where claim == null || claim.AccountId == moderator
-            orderby claim == null, c.IsUrgent descending, c.DueOn, c.OpenedAt, c.Id
+            orderby claim == null, c.IsUrgent descending, c.DueAt, c.OpenedAt, c.Id
             select c.Id;
 
         foreach (var candidate in await candidates.Take(MostTried).ToListAsync())

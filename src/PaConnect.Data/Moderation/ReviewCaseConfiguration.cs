@@ -12,10 +12,13 @@ internal sealed class ReviewCaseConfiguration : IEntityTypeConfiguration<ReviewC
     {
         reviewCase.ToTable("review_cases");
         reviewCase.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-        reviewCase.HasIndex(c => new { c.OrganisationId, c.State, c.DueOn });
-        reviewCase.HasIndex(c => c.SubjectId)
+        reviewCase.HasIndex(c => new { c.OrganisationId, c.State, c.DueAt });
+        reviewCase.HasOne<ReviewCase>().WithMany().HasForeignKey(c => c.FromCaseId).OnDelete(DeleteBehavior.Restrict);
+        reviewCase.HasIndex(c => new { c.SubjectId, c.Matter })
             .IsUnique().HasFilter("state = 'Waiting'").HasDatabaseName("ux_review_cases_one_open_for_a_subject");
         reviewCase.HasIndex(c => new { c.SubjectId, c.Version }).IsUnique();
+        reviewCase.HasIndex(c => new { c.FromCaseId, c.Matter })
+            .IsUnique().HasDatabaseName("ux_review_cases_one_appeal_for_a_decision");
         reviewCase.HasMany(c => c.Findings).WithOne().HasForeignKey(f => f.CaseId).OnDelete(DeleteBehavior.Restrict);
         reviewCase.Navigation(c => c.Findings).AutoInclude();
         reviewCase.HasOne(c => c.Decision).WithOne().HasForeignKey<Decision>(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
@@ -43,6 +46,29 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         decision.HasKey(d => d.CaseId);
         decision.Property(d => d.Reasons).IsJson();
         decision.Property(d => d.Statement).HasMaxLength(Decision.StatementMaxLength);
+    }
+}
+
+internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
+{
+    public void Configure(EntityTypeBuilder<Report> report)
+    {
+        report.ToTable("reports");
+        report.HasOne<ReviewCase>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
+        report.Property(r => r.Words).HasMaxLength(Report.WordsMaxLength);
+        report.Property(r => r.Email).HasMaxLength(Report.EmailMaxLength);
+    }
+}
+
+internal sealed class AppealConfiguration : IEntityTypeConfiguration<Appeal>
+{
+    public void Configure(EntityTypeBuilder<Appeal> appeal)
+    {
+        appeal.ToTable("appeals");
+        appeal.HasKey(a => a.CaseId);
+        appeal.HasOne<ReviewCase>().WithOne().HasForeignKey<Appeal>(a => a.CaseId).OnDelete(DeleteBehavior.Restrict);
+        appeal.HasOne<ReviewCase>().WithOne().HasForeignKey<Appeal>(a => a.AgainstCaseId).OnDelete(DeleteBehavior.Restrict);
+        appeal.Property(a => a.Words).HasMaxLength(Appeal.WordsMaxLength);
     }
 }
 

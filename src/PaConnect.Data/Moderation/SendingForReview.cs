@@ -47,6 +47,6 @@ public static class SendingForReview
         DateTimeOffset now)
     {
         var organisation = await db.Organisations.ThatLeadsAsync(district);
-        db.Add(ReviewCase.Open(kind, subject, version, organisation.Id, isUrgent, checks, by, now));
+        db.Add(ReviewCase.OpenReview(kind, subject, version, organisation, isUrgent, checks, by, now));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PaConnect.Data.Conventions;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Data.Organisations;
@@ -16,6 +18,8 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         organisation.HasIndex(o => o.IsPlatform)
             .IsUnique().HasFilter("is_platform").HasDatabaseName("ux_organisations_one_platform");
         organisation.HasMany(o => o.Area).WithOne().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        organisation.Property(o => o.DueTimes).IsJson().HasDefaultValue(DueTimes.Usual);
+        organisation.HasOne<Organisation>().WithMany().HasForeignKey(o => o.PartnerId).OnDelete(DeleteBehavior.SetNull);
         organisation.Property<uint>("xmin").IsRowVersion();
     }
 }

@@ -19,6 +19,9 @@ public enum Role
     Assistant,
     Moderator,
     Administrator,
+
+    /// <summary>Somebody who says that a thing is wrong, or that a decision was.</summary>
+    Reporter,
     Machine,
 }
 

@@ -23,6 +23,12 @@ public enum Notices
 
     /// <summary>Whoever is invited to work for an organisation.</summary>
     Invited = 32,
+
+    /// <summary>Whoever reported a thing.</summary>
+    Reporter = 64,
+
+    /// <summary>Whoever appealed against a decision.</summary>
+    Appellant = 128,
 }
 
 /// <summary>

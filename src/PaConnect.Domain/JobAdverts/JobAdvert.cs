@@ -30,6 +30,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         new(Live, TakeDown, Closed, _moderators, Notices.Applicants),
         new(Paused, TakeDown, Closed, _moderators, Notices.Applicants),
         new(Held, TakeDown, Closed, _moderators, Notices.Applicants),
+        new(Closed, ListingVerb.Reinstate, Paused, _moderators),
         new(Live, Fill, Filled, [Role.Employer], Notices.Applicants),
         new(Paused, Fill, Filled, [Role.Employer], Notices.Applicants),
         new(Live, Close, Closed, [Role.Employer], Notices.Applicants),
@@ -69,7 +70,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
 
     public bool CanBeWithdrawn => Allows(Withdraw) && Latest?.Review is not Review.Waiting;
 
-    Guid IReviewed.ReviewedId => Id.Value;
+    Guid IModerated.ModeratedId => Id.Value;
 
     private protected override bool HasEnded => State is not (Draft or Live or Paused or Held);
 
@@ -159,6 +160,8 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         base.End(now);
         EndedAt = now;
     }
+
+    private protected override void BeginAgain() => EndedAt = null;
 }
 
 public sealed class JobAdvertVersion : ListingVersion<JobAdvertDetails>

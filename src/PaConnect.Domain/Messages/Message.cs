@@ -1,10 +1,13 @@
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
 
 namespace PaConnect.Domain.Messages;
 
-/// <summary>One message between an employer and a PA about an application. It is never changed after it was sent.</summary>
-public sealed class Message
+/// <summary>
+/// One message between an employer and a PA about an application. It is never changed after it was sent; a moderator may hide it.
+/// </summary>
+public sealed class Message : ITellsHistory, IModerated
 {
     public const int TextMaxLength = 4_000;
 
@@ -22,4 +25,36 @@ public sealed class Message
     public Role SentAs { get; private init; }
     public string Text { get; private init; } = "";
     public DateTimeOffset SentAt { get; private init; }
+    public DateTimeOffset? HiddenAt { get; private set; }
+    public Telling Telling { get; } = new();
+
+    public bool IsHidden => HiddenAt is not null;
+
+    Guid IModerated.ModeratedId => Id.Value;
+
+    bool IModerated.CanBeHeld => false;
+
+    bool IModerated.CanBeReleased => false;
+
+    bool IModerated.CanBeTakenDown => !IsHidden;
+
+    public void TakeItDown(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can hide a message.");
+        Rule.Require(!IsHidden, "This message is hidden already.");
+        HiddenAt = now;
+        Telling.Tell(new Told("hidden", by, now));
+    }
+
+    public void Reinstate(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can show a hidden message.");
+        Rule.Require(IsHidden, "This message is not hidden.");
+        HiddenAt = null;
+        Telling.Tell(new Told("shown again", by, now));
+    }
+
+    void IModerated.HoldIt(bool silently, Actor by, DateTimeOffset now) => Rule.Require(false, "A message cannot be held.");
+
+    void IModerated.ReleaseIt(Actor by, DateTimeOffset now) => Rule.Require(false, "A message cannot be held.");
 }

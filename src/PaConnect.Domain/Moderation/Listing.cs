@@ -3,11 +3,11 @@ using static PaConnect.Domain.Moderation.ListingVerb;
 
 namespace PaConnect.Domain.Moderation;
 
-/// <summary>A listing that a moderator decides about: an advert or a profile.</summary>
-public interface IReviewed
+/// <summary>What a moderator may take out of sight: an advert, a profile, a message.</summary>
+public interface IModerated
 {
     /// <summary>Its id, as a case knows it.</summary>
-    Guid ReviewedId { get; }
+    Guid ModeratedId { get; }
 
     bool CanBeHeld { get; }
 
@@ -15,6 +15,19 @@ public interface IReviewed
 
     bool CanBeTakenDown { get; }
 
+    void HoldIt(bool silently, Actor by, DateTimeOffset now);
+
+    void ReleaseIt(Actor by, DateTimeOffset now);
+
+    void TakeItDown(Actor by, DateTimeOffset now);
+
+    /// <summary>Undoes a taking down that an appeal has overruled.</summary>
+    void Reinstate(Actor by, DateTimeOffset now);
+}
+
+/// <summary>A listing whose every version a moderator decides about: an advert or a profile.</summary>
+public interface IReviewed : IModerated
+{
     /// <summary>Whether this version still waits for a decision: it is the newest, and the listing has not ended.</summary>
     bool Awaits(int version);
 
@@ -24,11 +37,8 @@ public interface IReviewed
 
     void Refuse(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now);
 
-    void HoldIt(bool silently, Actor by, DateTimeOffset now);
-
-    void ReleaseIt(Actor by, DateTimeOffset now);
-
-    void TakeItDown(Actor by, DateTimeOffset now);
+    /// <summary>Publishes a version that was refused, because an appeal has overruled the refusal.</summary>
+    void OverruleRefusal(int version, Actor by, DateTimeOffset now);
 }
 
 /// <summary>
@@ -54,6 +64,9 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
 
     /// <summary>Held for somebody's safety, so nobody but the moderators is told, and pages only say "not on show at present".</summary>
     public bool IsHeldSilently { get; private set; }
+
+    /// <summary>A moderator ended it, so only an appeal can bring it back.</summary>
+    public bool WasTakenDown { get; private set; }
 
     public IReadOnlyList<TVersion> Versions => _versions;
     public Telling Telling { get; } = new();
@@ -99,6 +112,18 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
         HasBeenDecided(now);
     }
 
+    public void OverruleRefusal(int version, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(
+            Latest is { Review: Review.Refused } latest && latest.Number == version,
+            $"There is a newer version of this {Name}, so this refusal no longer matters.");
+        var move = _machine.Find(State, Publish, by.Role, $"This {Name} cannot be published now.");
+
+        Latest.Overrule(now);
+        Telling.Tell(new Told("refusal overruled", by, now, From: State.ToString(), To: move.To.ToString(), Version: version));
+        (LiveVersion, State, PublishedAt) = (version, move.To, PublishedAt ?? now);
+    }
+
     public void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
         TurnBack(version, Review.ChangesAsked, "changes asked", codes, by, now);
 
@@ -129,8 +154,16 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
     public void TakeItDown(Actor by, DateTimeOffset now)
     {
         Move(TakeDown, by, now, $"This {Name} is not on show, so it cannot be taken down.");
-        IsHeldSilently = false;
+        (WasTakenDown, IsHeldSilently, WasPausedWhenHeld) = (true, false, false);
         End(now);
+    }
+
+    public void Reinstate(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(WasTakenDown, $"No moderator has taken this {Name} down.");
+        Move(ListingVerb.Reinstate, by, now, $"This {Name} cannot come back now.");
+        WasTakenDown = false;
+        BeginAgain();
     }
 
     private protected void Send(TVersion version, Actor by, DateTimeOffset now)
@@ -167,6 +200,9 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
             waiting.Decide(Review.Superseded, now);
         }
     }
+
+    /// <summary>It is not over after all.</summary>
+    private protected virtual void BeginAgain() { }
 
     private void TurnBack(
         int version, Review review, string verb, IReadOnlyList<string> codes, Actor by, DateTimeOffset now)
@@ -210,6 +246,9 @@ public enum ListingVerb
 
     /// <summary>Ended by a moderator.</summary>
     TakeDown,
+
+    /// <summary>Back from there, paused: its owner puts it on show again.</summary>
+    Reinstate,
     Fill,
     Close,
 

@@ -7,12 +7,28 @@ public static class ModerationWords
         Outcome.Approve => "Approve",
         Outcome.AskForChanges => "Ask for changes",
         Outcome.Refuse => "Refuse",
+        Outcome.NoAction => "Nothing needs to be done",
+        Outcome.Hold => "Hold it, and tell the author",
+        Outcome.HoldSilently => "Hold it for somebody’s safety, and tell nobody",
+        Outcome.TakeDown => "Take it down",
+        Outcome.Release => "Put it back",
+        Outcome.Overrule => "The appeal is right: undo the decision",
+        Outcome.LetStand => "The decision stands",
     };
 
     public static string Label(this CaseKind kind) => kind switch
     {
         CaseKind.JobAdvert => "Job advert",
         CaseKind.AssistantProfile => "PA profile",
+        CaseKind.Message => "Message",
+    };
+
+    public static string Label(this CaseMatter matter) => matter switch
+    {
+        CaseMatter.Version => "To be checked",
+        CaseMatter.Report => "Report",
+        CaseMatter.Hold => "On hold",
+        CaseMatter.Appeal => "Appeal",
     };
 
     public static string Label(this CaseState state) => state switch

@@ -4,26 +4,33 @@ using PaConnect.Domain.Organisations;
 namespace PaConnect.Domain.Moderation;
 
 /// <summary>
-/// One version to be decided about. Its organisation is fixed when the version is sent, and kept. One case is open per subject; the
+/// One question for a moderator: may this version be shown, is this report right, may this hold end, was that decision wrong? Its
+/// organisation is fixed when it is opened; only passing it on to another changes that. One case of a matter is open per subject; the
 /// database holds that too. What the automatic checks noticed are findings: proposals that a person may dismiss.
 /// </summary>
 public sealed class ReviewCase : ITellsHistory
 {
-    /// <summary>A person looks within this many weekdays. Each organisation's own times come with its settings.</summary>
-    public const int WeekdaysToDecide = 2;
-
     private readonly List<Finding> _findings = [];
 
     private ReviewCase() { }
 
-    public Id<ReviewCase> Id { get; private init; }
+    public Id<ReviewCase> Id { get; private init; } = Id<ReviewCase>.New();
+
+    /// <summary>What kind of thing it is about.</summary>
     public CaseKind Kind { get; private init; }
 
-    /// <summary>The advert's or the profile's id: which of the two, the kind says.</summary>
+    public CaseMatter Matter { get; private init; }
+
+    /// <summary>The advert's, the profile's or the message's id: which, the kind says.</summary>
     public Guid SubjectId { get; private init; }
 
-    public int Version { get; private init; }
-    public Id<Organisation> OrganisationId { get; private init; }
+    /// <summary>Which version is asked about; null where the matter is no version.</summary>
+    public int? Version { get; private init; }
+
+    /// <summary>The case whose decision led to this one: what an appeal is against, or what a hold came from.</summary>
+    public Id<ReviewCase>? FromCaseId { get; private init; }
+
+    public Id<Organisation> OrganisationId { get; private set; }
     public CaseState State { get; private set; }
     public bool IsUrgent { get; private init; }
 
@@ -31,65 +38,129 @@ public sealed class ReviewCase : ITellsHistory
     public bool ChecksFailed { get; private init; }
 
     public DateTimeOffset OpenedAt { get; private init; }
-    public DateOnly DueOn { get; private init; }
+
+    /// <summary>Counted in working hours; every page shows this same time.</summary>
+    public DateTimeOffset DueAt { get; private init; }
+
     public Decision? Decision { get; private set; }
     public IReadOnlyList<Finding> Findings => _findings;
     public Telling Telling { get; } = new();
 
-    public static ReviewCase Open(
+    /// <summary>A version was sent, and the checks have read it.</summary>
+    public static ReviewCase OpenReview(
         CaseKind kind,
         Guid subject,
         int version,
-        Id<Organisation> organisation,
+        Organisation organisation,
         bool isUrgent,
         CheckResult checks,
         Actor by,
         DateTimeOffset now)
     {
-        var opened = new ReviewCase
+        var opened = Open(new ReviewCase
         {
-            Id = Id<ReviewCase>.New(),
             Kind = kind,
+            Matter = CaseMatter.Version,
             SubjectId = subject,
             Version = version,
-            OrganisationId = organisation,
+            OrganisationId = organisation.Id,
             IsUrgent = isUrgent,
             ChecksFailed = checks.Failed,
             OpenedAt = now,
-            DueOn = AddWeekdays(London.DateOf(now), isUrgent ? 1 : WeekdaysToDecide),
-        };
+            DueAt = organisation.DueAt(CaseMatter.Version, isUrgent, now),
+        }, by);
         opened._findings.AddRange(checks.Noticed.Select((noticed, index) => new Finding(opened.Id, index, noticed)));
-        opened.Telling.Tell(new Told("opened", by, now, Notices.Organisation, Version: version));
         return opened;
     }
 
-    /// <summary>Decides, and carries it out on the listing. Whoever belongs to the listing cannot decide about it.</summary>
+    /// <summary>Somebody reported a thing. Others who report it while the case waits join it.</summary>
+    public static ReviewCase OpenReport(
+        CaseKind kind, Guid subject, Organisation organisation, bool isUrgent, Actor by, DateTimeOffset now) =>
+        Open(new ReviewCase
+        {
+            Kind = kind,
+            Matter = CaseMatter.Report,
+            SubjectId = subject,
+            OrganisationId = organisation.Id,
+            IsUrgent = isUrgent,
+            OpenedAt = now,
+            DueAt = organisation.DueAt(CaseMatter.Report, isUrgent, now),
+        }, by);
+
+    /// <summary>A thing was held, so a person must end that: this case waits until somebody does. A silent hold is urgent.</summary>
+    public static ReviewCase OpenHold(ReviewCase from, Organisation organisation, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(from.Decision is { Holds: true }, "That decision holds nothing.");
+        return OpenAfter(from, CaseMatter.Hold, organisation, from.Decision.Outcome == Outcome.HoldSilently, by, now);
+    }
+
+    /// <summary>Somebody asks for a decision to be looked at again: once, and somebody else decides.</summary>
+    public static ReviewCase OpenAppeal(ReviewCase against, Organisation organisation, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(against.CanBeAppealed(now), "There is nothing to appeal against here, or the time for it has passed.");
+        return OpenAfter(against, CaseMatter.Appeal, organisation, isUrgent: false, by, now);
+    }
+
+    /// <summary>Not for a silent hold, because nobody was told of it, and not for an appeal's own decision.</summary>
+    public bool CanBeAppealed(DateTimeOffset now) =>
+        Matter != CaseMatter.Appeal
+        && Decision is { IsOverruled: false, Outcome: Outcome.Refuse or Outcome.Hold or Outcome.TakeDown or Outcome.NoAction }
+        && now <= Decision.DecidedAt + Decision.AppealableFor;
+
+    /// <summary>Decides, and carries it out. Whoever belongs to the thing, or took the decision appealed against, cannot.</summary>
     public void Decide(
-        IReviewed listing,
+        IModerated subject,
         Outcome outcome,
         IReadOnlyList<DecisionReason> reasons,
         string? statement,
-        IReadOnlyCollection<Id<Account>> authors,
+        IReadOnlyCollection<Id<Account>> barred,
         Actor by,
         DateTimeOffset now)
     {
-        RequireSubject(listing);
+        RequireSubject(subject);
         Rule.Require(State == CaseState.Waiting, "Somebody has decided this case already.");
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can decide a case.");
-        RequireSomebodyElse(authors, by);
+        RequireSomebodyElse(barred, by);
+        Rule.Require(Outcomes.Of(this).Contains(outcome), "A case like this one cannot be decided that way.");
         Rule.Require(
-            outcome == Outcome.Approve || reasons.Count > 0,
+            !outcome.NeedsReasons() || reasons.Count > 0,
             "Choose at least one reason, so that the author knows what is wrong.");
         Rule.Require(
             reasons.All(reason => reason.Code != ReasonCode.Other || !string.IsNullOrWhiteSpace(reason.Note)),
             "Write a note for the reason \u201cOther\u201d, so that the author knows what is meant.");
 
         var codes = reasons.Select(reason => reason.Code.ToString()).Distinct().ToList();
-        CarryOut(listing, outcome, codes, by, now);
+        CarryOut(subject, outcome, codes, by, now);
 
         State = CaseState.Decided;
         Decision = new Decision(Id, outcome, reasons, statement, by, now);
-        Telling.Tell(new Told("decided", by, now, From: "Waiting", To: outcome.ToString(), Version: Version, Codes: codes));
+        Telling.Tell(new Told(
+            "decided", by, now, outcome.TellsAuthor(), From: "Waiting", To: outcome.ToString(), Version: Version, Codes: codes));
+    }
+
+    /// <summary>Decides an appeal. Where it is right, what was decided is undone and marked as overruled, all in one.</summary>
+    public void DecideAppeal(
+        ReviewCase against,
+        IModerated subject,
+        Outcome outcome,
+        string? statement,
+        IReadOnlyCollection<Id<Account>> barred,
+        Actor by,
+        DateTimeOffset now)
+    {
+        if (against.Id != FromCaseId)
+        {
+            throw new ArgumentException("That case is not what this appeal is against.", nameof(against));
+        }
+
+        Rule.Require(
+            by.AccountId != against.Decision!.DecidedBy, "You took that decision, so somebody else must look at it again.");
+        Decide(subject, outcome, [], statement, barred, by, now);
+        if (outcome == Outcome.Overrule)
+        {
+            against.Decision.Overrule(Id, now);
+            Undo(against, subject, by, now);
+        }
     }
 
     public void Dismiss(int number, string why, IReadOnlyCollection<Id<Account>> authors, Actor by, DateTimeOffset now)
@@ -103,126 +174,112 @@ public sealed class ReviewCase : ITellsHistory
         Telling.Tell(new Told("finding dismissed", by, now, Codes: [finding.Code.ToString()]));
     }
 
-    /// <summary>Ends a case that nobody needs to decide any more: its listing has ended, or has a newer version.</summary>
-    public void Close(IReviewed listing, Actor by, DateTimeOffset now)
+    /// <summary>Ends a case that nobody needs to decide any more: its listing has ended, or has a newer version, or is released.</summary>
+    public void Close(IModerated subject, Actor by, DateTimeOffset now)
     {
-        RequireSubject(listing);
+        RequireSubject(subject);
         Rule.Require(State == CaseState.Waiting, "This case has ended already.");
         Rule.Require(
             by.Role is Role.Moderator or Role.Administrator or Role.Machine, "Only a moderator can close a case.");
-        Rule.Require(!listing.Awaits(Version), "This version still waits for a decision.");
+        Rule.Require(!StillAsks(subject), "This case still waits for a decision.");
 
         State = CaseState.Closed;
         Telling.Tell(new Told("closed", by, now, From: "Waiting", To: "Closed", Version: Version));
     }
 
-    private static void RequireSomebodyElse(IReadOnlyCollection<Id<Account>> authors, Actor by) =>
+    /// <summary>Whether anybody still has to decide it.</summary>
+    public bool StillAsks(IModerated subject) => Matter switch
+    {
+        CaseMatter.Version => ((IReviewed)subject).Awaits(Version!.Value),
+        CaseMatter.Hold => subject.CanBeReleased,
+        CaseMatter.Report or CaseMatter.Appeal => true,
+    };
+
+    /// <summary>Gives the case to another organisation, which from then on sees it. What it is about stays where it was.</summary>
+    public void PassTo(Organisation organisation, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(State == CaseState.Waiting, "This case has ended already.");
+        Rule.Require(organisation.Id != OrganisationId, "That organisation has this case already.");
+        OrganisationId = organisation.Id;
+        Telling.Tell(new Told("passed on", by, now, Notices.Organisation, Version: Version));
+    }
+
+    private static ReviewCase OpenAfter(
+        ReviewCase from, CaseMatter matter, Organisation organisation, bool isUrgent, Actor by, DateTimeOffset now) =>
+        Open(new ReviewCase
+        {
+            Kind = from.Kind,
+            Matter = matter,
+            SubjectId = from.SubjectId,
+            FromCaseId = from.Id,
+            OrganisationId = organisation.Id,
+            IsUrgent = isUrgent,
+            OpenedAt = now,
+            DueAt = organisation.DueAt(matter, isUrgent, now),
+        }, by);
+
+    private static ReviewCase Open(ReviewCase opened, Actor by)
+    {
+        opened.Telling.Tell(new Told(
+            "opened", by, opened.OpenedAt, Notices.Organisation, To: opened.Matter.ToString(), Version: opened.Version));
+        return opened;
+    }
+
+    private static void RequireSomebodyElse(IReadOnlyCollection<Id<Account>> barred, Actor by) =>
         Rule.Require(
-            by.AccountId is { } decider && !authors.Contains(decider),
+            by.AccountId is { } decider && !barred.Contains(decider),
             "This is your own listing, so somebody else must decide about it.");
 
-    private void RequireSubject(IReviewed listing)
+    private void RequireSubject(IModerated subject)
     {
-        if (listing.ReviewedId != SubjectId)
+        if (subject.ModeratedId != SubjectId)
         {
-            throw new ArgumentException("That listing is not what this case is about.", nameof(listing));
+            throw new ArgumentException("That is not what this case is about.", nameof(subject));
         }
     }
 
-    private void CarryOut(IReviewed listing, Outcome outcome, List<string> codes, Actor by, DateTimeOffset now)
+    private void CarryOut(IModerated subject, Outcome outcome, List<string> codes, Actor by, DateTimeOffset now)
     {
         switch (outcome)
         {
             case Outcome.Approve:
-                listing.Approve(Version, by, now);
+                ((IReviewed)subject).Approve(Version!.Value, by, now);
                 break;
             case Outcome.AskForChanges:
-                listing.AskForChanges(Version, codes, by, now);
+                ((IReviewed)subject).AskForChanges(Version!.Value, codes, by, now);
                 break;
             case Outcome.Refuse:
-                listing.Refuse(Version, codes, by, now);
+                ((IReviewed)subject).Refuse(Version!.Value, codes, by, now);
+                break;
+            case Outcome.Hold or Outcome.HoldSilently:
+                subject.HoldIt(outcome == Outcome.HoldSilently, by, now);
+                break;
+            case Outcome.Release:
+                subject.ReleaseIt(by, now);
+                break;
+            case Outcome.TakeDown:
+                subject.TakeItDown(by, now);
+                break;
+            case Outcome.NoAction or Outcome.LetStand or Outcome.Overrule:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(outcome));
         }
     }
 
-    private static DateOnly AddWeekdays(DateOnly from, int days)
+    private static void Undo(ReviewCase against, IModerated subject, Actor by, DateTimeOffset now)
     {
-        var date = from;
-        for (var left = days; left > 0; left -= date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1)
+        switch (against.Decision!.Outcome)
         {
-            date = date.AddDays(1);
+            case Outcome.Refuse:
+                ((IReviewed)subject).OverruleRefusal(against.Version!.Value, by, now);
+                break;
+            case Outcome.Hold when subject.CanBeReleased:
+                subject.ReleaseIt(by, now);
+                break;
+            case Outcome.TakeDown:
+                subject.Reinstate(by, now);
+                break;
         }
-
-        return date;
     }
-}
-
-public enum CaseKind
-{
-    JobAdvert,
-    AssistantProfile,
-}
-
-public enum CaseState
-{
-    Waiting,
-    Decided,
-    Closed,
-}
-
-public enum Outcome
-{
-    Approve,
-    AskForChanges,
-    Refuse,
-}
-
-/// <summary>
-/// Whose turn it is: one row per case. It runs out by itself, so a moderator who is called away blocks nobody; claiming is one
-/// conditional statement in the database, so that of many who try at once one succeeds.
-/// </summary>
-public sealed class CaseClaim
-{
-    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
-
-    private CaseClaim() { }
-
-    public Id<ReviewCase> CaseId { get; private init; }
-    public Id<Account> AccountId { get; private init; }
-    public DateTimeOffset ExpiresAt { get; private init; }
-}
-
-/// <summary>What was decided, by whom, and why. It is sent in full and kept on the page.</summary>
-public sealed class Decision
-{
-    public const int StatementMaxLength = 2_000;
-
-    private Decision() { }
-
-    internal Decision(
-        Id<ReviewCase> caseId,
-        Outcome outcome,
-        IReadOnlyList<DecisionReason> reasons,
-        string? statement,
-        Actor by,
-        DateTimeOffset now)
-    {
-        (CaseId, Outcome, Reasons, Statement, DecidedAt) = (caseId, outcome, reasons, statement, now);
-        DecidedBy = by.AccountId!.Value;
-    }
-
-    public Id<ReviewCase> CaseId { get; private init; }
-    public Outcome Outcome { get; private init; }
-    public IReadOnlyList<DecisionReason> Reasons { get; private init; } = [];
-    public string? Statement { get; private init; }
-    public Id<Account> DecidedBy { get; private init; }
-    public DateTimeOffset DecidedAt { get; private init; }
-}
-
-/// <summary>One reason: its code, the field it is about (the same id on the review page and the edit page), and a note to the author.</summary>
-public sealed record DecisionReason(ReasonCode Code, string? Field, string? Note)
-{
-    public const int NoteMaxLength = 1_000;
 }

@@ -1,4 +1,5 @@
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.Organisations;
@@ -34,6 +35,12 @@ public sealed class Organisation : ITellsHistory
 
     /// <summary>Advice of its own to the people of its area, in paragraphs.</summary>
     public string Guidance { get; private set; } = "";
+
+    /// <summary>How many working hours each matter may take.</summary>
+    public DueTimes DueTimes { get; private set; } = DueTimes.Usual;
+
+    /// <summary>Who decides where nobody of its own may, and sees that case only; null means the platform's organisation.</summary>
+    public Id<Organisation>? PartnerId { get; private set; }
 
     public IReadOnlyList<AreaDistrict> Area => _area;
     public Telling Telling { get; } = new();
@@ -77,6 +84,17 @@ public sealed class Organisation : ITellsHistory
         Include(details.Neighbours, AreaPart.Neighbour);
         Tell("revised", by, now);
     }
+
+    public void Appoint(DueTimes dueTimes, Organisation? partner, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(partner?.Id != Id, "An organisation cannot be its own partner.");
+        (DueTimes, PartnerId) = (dueTimes, partner?.Id);
+        Tell("due times set", by, now);
+    }
+
+    /// <summary>When a case that comes now is due, in the working hours of its nation.</summary>
+    public DateTimeOffset DueAt(CaseMatter matter, bool isUrgent, DateTimeOffset now) =>
+        WorkingTime.After(now, DueTimes.HoursFor(matter, isUrgent), Nation);
 
     /// <summary>Adds a district to the area. One organisation at most leads a district; the database holds that too.</summary>
     public void Cover(District district, AreaPart part)

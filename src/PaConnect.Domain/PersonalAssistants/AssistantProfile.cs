@@ -26,7 +26,8 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
         new(Held, ReleaseToPause, Paused, _moderators),
         new(Published, TakeDown, Withdrawn, _moderators),
         new(Paused, TakeDown, Withdrawn, _moderators),
-        new(Held, TakeDown, Withdrawn, _moderators));
+        new(Held, TakeDown, Withdrawn, _moderators),
+        new(Withdrawn, ListingVerb.Reinstate, Paused, _moderators));
 
     private AssistantProfile()
         : base(Machine) { }
@@ -36,7 +37,7 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
     public AssistantProfileDetails Details { get; private set; } = AssistantProfileDetails.Empty;
     public DateTimeOffset ChangedAt { get; private set; }
 
-    Guid IReviewed.ReviewedId => Id.Value;
+    Guid IModerated.ModeratedId => Id.Value;
 
     private protected override bool HasEnded => State is Withdrawn;
 

@@ -1,3 +1,6 @@
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+
 namespace PaConnect.Web;
 
 public static partial class Links
@@ -21,6 +24,10 @@ public static partial class Links
             $"/account/new-password?account={account}&token={Uri.EscapeDataString(token)}";
 
         public static string Invitation(string token) => $"/account/invitation?token={Uri.EscapeDataString(token)}";
+
+        public static string Decision(Id<ReviewCase> decided) => $"/account/decisions/{decided}";
+
+        public static string Appeal(Id<ReviewCase> decided) => $"/account/decisions/{decided}/appeal";
 
         public static string SignInThen(string returnTo) => $"{SignIn}?returnTo={Uri.EscapeDataString(returnTo)}";
     }

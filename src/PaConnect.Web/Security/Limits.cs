@@ -13,12 +13,18 @@ public static class Limits
 {
     public const string SigningIn = "signing-in";
     public const string Searching = "searching";
+    public const string Reporting = "reporting";
 
     public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(SigningIn, context => HttpMethods.IsPost(context.Request.Method)
             ? AMinute($"address {context.Connection.RemoteIpAddress}", Settings(context).SignInsAMinute)
+            : RateLimitPartition.GetNoLimiter(""));
+        limiter.AddPolicy(Reporting, context => HttpMethods.IsPost(context.Request.Method)
+            ? AMinute(
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"report from {context.Connection.RemoteIpAddress}",
+                Settings(context).ReportsAMinute)
             : RateLimitPartition.GetNoLimiter(""));
         limiter.AddPolicy(Searching, context => AMinute(
             context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {context.Connection.RemoteIpAddress}",

@@ -36,6 +36,9 @@ public sealed class SiteSettings
 
     /// <summary>Searches a minute for one person or address.</summary>
     public int SearchesAMinute { get; init; } = 120;
+
+    /// <summary>Reports a minute from one person or address.</summary>
+    public int ReportsAMinute { get; init; } = 10;
 }
 
 public sealed class SmtpSettings

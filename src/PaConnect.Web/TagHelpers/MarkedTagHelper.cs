@@ -6,7 +6,8 @@ namespace PaConnect.Web.TagHelpers;
 /// <summary>Letters of one field to be marked, counted from its first.</summary>
 public sealed record Mark(string Field, int Start, int Length);
 
-/// <summary>Words as somebody wrote them, with those marked that a check noticed. What lies outside the words is left alone.</summary>
+/// <summary>Words as somebody wrote them, with those marked that a check noticed. Marks that overlap are
+/// joined; what lies outside the words is left alone.</summary>
 [HtmlTargetElement("pa-marked", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class MarkedTagHelper : TagHelper
 {
@@ -32,14 +33,15 @@ public sealed class MarkedTagHelper : TagHelper
         var written = 0;
         foreach (var mark in Marks.Where(mark => mark.Field == Field).OrderBy(mark => mark.Start).ThenBy(mark => -mark.Length))
         {
-            if (mark.Start < written || mark.Length <= 0 || mark.Length > text.Length - mark.Start)
+            var (from, to) = (Math.Max(mark.Start, written), mark.Start + mark.Length);
+            if (mark.Start < 0 || to <= from || to > text.Length)
             {
                 continue;
             }
 
-            yield return Element.Text(text[written..mark.Start]);
-            yield return Element.Say("mark", null, text.Substring(mark.Start, mark.Length));
-            written = mark.Start + mark.Length;
+            yield return Element.Text(text[written..from]);
+            yield return Element.Say("mark", null, text[from..to]);
+            written = to;
         }
 
         yield return Element.Text(text[written..]);

@@ -44,11 +44,12 @@ public sealed class ClaimsTests : IAsyncLifetime
     public async Task The_database_refuses_a_second_open_case_for_a_subject()
     {
         var opened = await OpenAsync();
-        var second = ReviewCase.Open(
+        await using var db = _database.Open();
+        var second = ReviewCase.OpenReview(
             CaseKind.JobAdvert,
             opened.SubjectId,
             2,
-            opened.OrganisationId,
+            await db.Organisations.SingleAsync(o => o.Id == opened.OrganisationId),
             isUrgent: false,
             new CheckResult([], Failed: false),
             Some.Author,
@@ -65,7 +66,7 @@ public sealed class ClaimsTests : IAsyncLifetime
         var organisation = Some.Organisation();
         var employer = Some.Employer();
         var advert = Some.SentAdvert(employer);
-        var opened = Some.OpenCase(advert, organisation.Id);
+        var opened = Some.OpenCase(advert, organisation);
         await _database.SaveAsync(organisation, employer);
         await _database.SaveAsync(advert, opened);
         return opened;

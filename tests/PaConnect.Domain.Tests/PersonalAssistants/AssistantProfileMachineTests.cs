@@ -90,6 +90,7 @@ public sealed class AssistantProfileMachineTests
             Hold => () => profile.HoldIt(silently: false, by, Some.Now),
             Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
             TakeDown => () => profile.TakeItDown(by, Some.Now),
+            Reinstate => () => profile.Reinstate(by, Some.Now),
             Fill or Close or Expire or Archive or Withdraw => throw new InvalidOperationException("A profile knows no such verb."),
         };
         act();

@@ -33,6 +33,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
         "Application sent", "Application message sent", "ReviewCase opened",
         $"JobAdvert {JobAdvert.Warned}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
+        "ReviewCase decided", "Report closed",
         "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];
 

@@ -54,19 +54,23 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     private async Task LoadAsync()
     {
-        var today = clock.Today();
+        var now = clock.GetUtcNow();
         var waiting = db.ReviewCases.ThatWaitFor(user.Organisations);
         Waiting = await waiting.CountAsync();
-        Late = await waiting.CountAsync(c => c.DueOn < today);
+        Late = await waiting.CountAsync(c => c.DueAt < now);
 
         var own = await db.OwnSubjectsAsync(user.AccountId);
-        var cases = await db.QueueAsync(user.Organisations, clock.GetUtcNow(), MostShown);
+        var cases = await db.QueueAsync(user.Organisations, now, MostShown);
         var adverts = cases.Select(c => new Id<JobAdvert>(c.SubjectId)).ToList();
         var titles = (await db.Set<JobAdvertVersion>().AsNoTracking().Where(v => adverts.Contains(v.AdvertId)).ToListAsync())
-            .ToDictionary(v => (v.AdvertId.Value, v.Number), v => v.Details.Role.Title);
+            .ToLookup(v => v.AdvertId.Value);
         Cases = [.. cases.Select(c => new CaseRow(
-            c, titles.GetValueOrDefault((c.SubjectId, c.Version)), c.DueOn < today, own.Contains(c.SubjectId), HolderOf(c)))];
+            c, TitleOf(titles[c.SubjectId], c.Version), c.DueAt < now, own.Contains(c.SubjectId), HolderOf(c)))];
     }
+
+    /// <summary>The title of the version that is asked about, or of the newest.</summary>
+    private static string? TitleOf(IEnumerable<JobAdvertVersion> versions, int? version) =>
+        versions.Where(v => version is null || v.Number == version).MaxBy(v => v.Number)?.Details.Role.Title;
 
     private string? HolderOf(WaitingCase waiting) => waiting switch
     {

@@ -45,7 +45,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         var (assistant, browser) = await site.SignInAssistantAsync();
         var organisation = Some.Organisation(slug: "asks", districts: "SO23");
         var profile = Some.SentProfile(assistant);
-        var reviewCase = Some.OpenCase(profile, organisation.Id);
+        var reviewCase = Some.OpenCase(profile, organisation);
         reviewCase.Decide(
             profile,
             Outcome.AskForChanges,

@@ -28,7 +28,7 @@ internal sealed record SomeCase(Organisation Organisation, Employer Employer, Jo
     {
         var (employer, _) = await site.AddEmployerAsync();
         var advert = Some.SentAdvert(employer, Some.CompleteAdvertDetails(title: title));
-        var opened = Some.OpenCase(advert, organisation.Id, isUrgent, noticed);
+        var opened = Some.OpenCase(advert, organisation, isUrgent, noticed);
         await site.Database.SaveAsync(advert, opened);
         return (employer, advert, opened);
     }

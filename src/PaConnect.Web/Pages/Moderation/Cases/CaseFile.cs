@@ -4,9 +4,11 @@ using PaConnect.Data.History;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Security;
+using PaConnect.Web.TagHelpers;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
@@ -14,9 +16,10 @@ namespace PaConnect.Web.Pages.Moderation.Cases;
 public sealed class CaseFile
 {
     public const int MostHistory = 100;
+    public const int MostReports = 100;
 
     public required ReviewCase Case { get; init; }
-    public required IReviewed Listing { get; init; }
+    public required IModerated Subject { get; init; }
     public required string Title { get; init; }
 
     /// <summary>The name the listing shows: the employer's display name, or the PA's first name and initial.</summary>
@@ -24,8 +27,16 @@ public sealed class CaseFile
 
     public required IReadOnlyList<VersionLine> Lines { get; init; }
     public required IReadOnlyList<VersionLine> LinesBefore { get; init; }
-    public required Standing Standing { get; init; }
-    public required IReadOnlyCollection<Id<Domain.Common.Account>> Authors { get; init; }
+    /// <summary>Null where it is about no listing.</summary>
+    public Standing? Standing { get; init; }
+
+    public IReadOnlyCollection<Id<Domain.Common.Account>> Authors { get; private set; } = [];
+    public IReadOnlyList<Report> Reports { get; private set; } = [];
+    public Appeal? Appeal { get; private set; }
+
+    /// <summary>The case that this one came from: what the appeal is against, or what the hold came from.</summary>
+    public ReviewCase? From { get; private set; }
+
     public Decision? DecisionBefore { get; private set; }
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
@@ -34,14 +45,19 @@ public sealed class CaseFile
 
     public bool IsOver => Case.State != CaseState.Waiting;
 
-    public bool IsOvertaken => !IsOver && !Listing.Awaits(Case.Version);
+    public bool IsOvertaken => !IsOver && !Case.StillAsks(Subject);
 
-    public bool IsClean => !Case.ChecksFailed && Case.Findings.All(finding => !finding.IsOpen);
+    public bool IsClean => Case.Matter == CaseMatter.Version && !Case.ChecksFailed && Case.Findings.All(finding => !finding.IsOpen);
 
     public IReadOnlyList<(string Label, string Before, string Now)> Changes =>
         [.. LinesBefore.Concat(Lines).DistinctBy(line => line.Field)
             .Select(line => (line.Label, Before: TextOf(LinesBefore, line), Now: TextOf(Lines, line)))
             .Where(change => change.Before != change.Now)];
+
+    public IReadOnlyList<Mark> Marks =>
+        [.. Case.Findings
+            .Where(finding => finding is { IsOpen: true, Start: not null, Length: not null })
+            .Select(finding => new Mark(finding.Field, finding.Start!.Value, finding.Length!.Value))];
 
     public string LabelOf(string? field) =>
         Lines.FirstOrDefault(line => line.Field == field)?.Label
@@ -61,9 +77,9 @@ public sealed class CaseFile
         {
             CaseKind.JobAdvert => await ReadAdvertAsync(db, found),
             CaseKind.AssistantProfile => await ReadProfileAsync(db, found),
+            CaseKind.Message => await ReadMessageAsync(db, found),
         };
-        file.DecisionBefore = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(
-            c => c.SubjectId == found.SubjectId && c.Version == found.Version - 1))?.Decision;
+        await file.ReadAroundAsync(db);
         file.History = await db.History.AsNoTracking()
             .Where(row => row.SubjectId == found.SubjectId || row.SubjectId == id.Value)
             .OrderByDescending(row => row.Id).Take(MostHistory).ToListAsync();
@@ -71,22 +87,36 @@ public sealed class CaseFile
         return file;
     }
 
+    private async Task ReadAroundAsync(PaConnectDbContext db)
+    {
+        Authors = await db.AuthorsOfAsync(Case);
+        From = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == Case.FromCaseId);
+        Appeal = await db.Appeals.AsNoTracking().SingleOrDefaultAsync(a => a.CaseId == Case.Id);
+        var reportedIn = Case.Matter == CaseMatter.Report ? Case.Id : From?.Id;
+        Reports = await db.Reports.Where(report => report.CaseId == reportedIn)
+            .OrderBy(report => report.ReceivedAt).Take(MostReports).ToListAsync();
+        if (Case.Matter == CaseMatter.Version)
+        {
+            DecisionBefore = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(
+                c => c.SubjectId == Case.SubjectId && c.Version == Case.Version - 1))?.Decision;
+        }
+    }
+
     private static async Task<CaseFile> ReadAdvertAsync(PaConnectDbContext db, ReviewCase found)
     {
         var id = new Id<JobAdvert>(found.SubjectId);
         var advert = await db.JobAdverts.SingleAsync(a => a.Id == id);
-        var details = advert.Versions.Single(v => v.Number == found.Version).Details;
+        var details = VersionOf(advert, found).Details;
         var before = advert.Versions.SingleOrDefault(v => v.Number == found.Version - 1)?.Details;
         return new CaseFile
         {
             Case = found,
-            Listing = advert,
+            Subject = advert,
             Title = details.Role.Title ?? found.Kind.Label(),
             Author = await db.Employers.Where(e => e.Id == advert.EmployerId).Select(e => e.DisplayName).SingleAsync(),
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, advert),
-            Authors = await db.AuthorsOfAsync(found),
         };
     }
 
@@ -94,20 +124,40 @@ public sealed class CaseFile
     {
         var id = new Id<AssistantProfile>(found.SubjectId);
         var profile = await db.AssistantProfiles.SingleAsync(p => p.Id == id);
-        var details = profile.Versions.Single(v => v.Number == found.Version).Details;
+        var details = VersionOf(profile, found).Details;
         var before = profile.Versions.SingleOrDefault(v => v.Number == found.Version - 1)?.Details;
         return new CaseFile
         {
             Case = found,
-            Listing = profile,
+            Subject = profile,
             Title = found.Kind.Label(),
             Author = (await db.PersonalAssistants.AsNoTracking().SingleAsync(a => a.Id == profile.AssistantId)).ShownName,
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, profile),
-            Authors = await db.AuthorsOfAsync(found),
         };
     }
+
+    private static async Task<CaseFile> ReadMessageAsync(PaConnectDbContext db, ReviewCase found)
+    {
+        var id = new Id<Message>(found.SubjectId);
+        var message = await db.Messages.SingleAsync(m => m.Id == id);
+        return new CaseFile
+        {
+            Case = found,
+            Subject = message,
+            Title = "A message",
+            Author = message.SentAs == Role.Employer ? "An employer" : "A PA",
+            Lines = [new VersionLine("Text", "Message", message.Text)],
+            LinesBefore = [],
+        };
+    }
+
+    /// <summary>The version that is asked about; where the matter is none, the one on show, or the newest.</summary>
+    private static TVersion VersionOf<TState, TVersion>(Listing<TState, TVersion> listing, ReviewCase found)
+        where TState : struct, Enum
+        where TVersion : ListingVersion =>
+        listing.Versions.SingleOrDefault(version => version.Number == found.Version) ?? listing.Shown ?? listing.Latest!;
 
     private static string TextOf(IReadOnlyList<VersionLine> lines, VersionLine line) =>
         lines.FirstOrDefault(other => other.Field == line.Field)?.Text ?? "";

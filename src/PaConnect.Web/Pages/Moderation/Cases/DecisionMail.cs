@@ -12,18 +12,19 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
-/// <summary>Tells the author what was decided about their listing, with every reason in full.</summary>
-internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings> settings) : IMailTemplate
+/// <summary>Tells the author what was decided about what they wrote, with every reason in full, and how to appeal.</summary>
+internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings> settings, TimeProvider clock) : IMailTemplate
 {
     public IReadOnlyCollection<string> Kinds { get; } =
         [.. from listing in new[] { nameof(JobAdvert), nameof(AssistantProfile) }
             from verb in new[] { "approved", "changes asked", "refused" }
-            select $"{listing} {verb}"];
+            select $"{listing} {verb}", "ReviewCase decided"];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
+        var id = new Id<ReviewCase>(mail.SubjectId);
         var decided = await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(
-            c => c.SubjectId == mail.SubjectId && c.Version == mail.Version, cancellation);
+            c => c.Id == id || (c.SubjectId == mail.SubjectId && c.Version == mail.Version), cancellation);
         if (decided?.Decision is not { } decision)
         {
             return null;
@@ -33,6 +34,7 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
         {
             CaseKind.JobAdvert => await AboutAdvertAsync(decided, cancellation),
             CaseKind.AssistantProfile => await AboutProfileAsync(decided, cancellation),
+            CaseKind.Message => ("message", Links.Account.Decision(decided.Id), []),
         };
         return new MailText(
             $"About your {thing}",
@@ -44,7 +46,7 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
             Open your {thing} here:
 
             {settings.Value.PublicUrl}{link}
-
+            {HowToAppeal(decided)}
             PaConnect
             """);
     }
@@ -54,7 +56,23 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
         Outcome.Approve => $"We have looked at your {thing}. It is approved.",
         Outcome.AskForChanges => $"We have looked at your {thing}. Please change what is written below, then send it again.",
         Outcome.Refuse => $"We have looked at your {thing}. We cannot show it. The reasons are written below.",
+        Outcome.Hold => $"Your {thing} is not on show for now. The reasons are written below.",
+        Outcome.TakeDown => $"We have taken your {thing} down. The reasons are written below.",
+        Outcome.Release => $"Your {thing} is on show again.",
+        Outcome.Overrule => "Somebody else has looked at the decision again. You were right, so it is undone.",
+        Outcome.LetStand => "Somebody else has looked at the decision again. It stands.",
+        Outcome.NoAction or Outcome.HoldSilently => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
+
+    private string HowToAppeal(ReviewCase decided) => decided.CanBeAppealed(clock.GetUtcNow())
+        ? $"""
+
+        Do you think that this is wrong? You can ask for somebody else to look at it again:
+
+        {settings.Value.PublicUrl}{Links.Account.Decision(decided.Id)}
+
+        """
+        : "";
 
     private static string Reasons(Decision decision, IReadOnlyList<VersionLine> lines)
     {
@@ -74,7 +92,8 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
     {
         var id = new Id<JobAdvert>(decided.SubjectId);
         var version = await db.Set<JobAdvertVersion>().AsNoTracking()
-            .SingleAsync(v => v.AdvertId == id && v.Number == decided.Version, cancellation);
+            .Where(v => v.AdvertId == id && (decided.Version == null || v.Number == decided.Version))
+            .OrderByDescending(v => v.Number).FirstAsync(cancellation);
         return ("advert", Links.Employers.Advert(id), VersionLines.Of(version.Details));
     }
 
@@ -83,7 +102,8 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
     {
         var id = new Id<AssistantProfile>(decided.SubjectId);
         var version = await db.Set<AssistantProfileVersion>().AsNoTracking()
-            .SingleAsync(v => v.ProfileId == id && v.Number == decided.Version, cancellation);
+            .Where(v => v.ProfileId == id && (decided.Version == null || v.Number == decided.Version))
+            .OrderByDescending(v => v.Number).FirstAsync(cancellation);
         return ("profile", Links.Assistants.Profile, VersionLines.Of(version.Details));
     }
 }

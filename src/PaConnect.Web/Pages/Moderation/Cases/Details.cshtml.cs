@@ -7,6 +7,7 @@ using PaConnect.Domain.Moderation;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
+using PaConnect.Web.TagHelpers;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
@@ -27,12 +28,27 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public bool IsOwn => Shown.Authors.Contains(user.AccountId);
 
+    /// <summary>An appeal is for somebody else than whoever decided.</summary>
+    public bool HasDecidedBefore =>
+        Shown.Case.Matter == CaseMatter.Appeal && Shown.From?.Decision?.DecidedBy == user.AccountId;
+
+    public string WhyBarred => HasDecidedBefore
+        ? "You took this decision, so somebody else must look at it again."
+        : "This is your own listing, so somebody else must decide about it.";
+
     public bool IsHeldByAnother => Shown.Claim is { } claim && claim.AccountId != user.AccountId;
 
     public bool HasTyped => Form.Outcome is not null;
 
     /// <summary>Where somebody else has taken it, the form stays only for whoever has typed in it already.</summary>
-    public bool ShowsForm => Shown is { IsOver: false, IsOvertaken: false } && !IsOwn && (HasTyped || !IsHeldByAnother);
+    public bool ShowsForm => Shown is { IsOver: false, IsOvertaken: false } && !IsOwn && !HasDecidedBefore && (HasTyped || !IsHeldByAnother);
+
+    public static ButtonKind KindOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Refuse or Outcome.TakeDown => ButtonKind.Warning,
+        Outcome.Approve or Outcome.NoAction or Outcome.LetStand => ButtonKind.Secondary,
+        Outcome.AskForChanges or Outcome.Hold or Outcome.HoldSilently or Outcome.Release or Outcome.Overrule => ButtonKind.Primary,
+    };
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -53,12 +69,11 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return await OvertakenAsync();
         }
 
-        Shown.Case.Decide(
-            Shown.Listing, Form.Outcome!.Value, Form.ToReasons(), Form.Statement, Shown.Authors, ActsAs(), clock.GetUtcNow());
+        await new CaseDeciding(db, clock).DecideAsync(Shown, Form, ActsAs());
         await db.SaveChangesAsync();
         await db.ReleaseAsync(Id, user.AccountId);
 
-        this.Say($"Decided: {Form.Outcome.Value.Label()}.");
+        this.Say($"Decided: {Form.Outcome!.Value.Label()}.");
         return Redirect(Form.Outcome == Outcome.Approve ? await NextAsync() : Links.Moderation.Queue);
     }
 
@@ -95,7 +110,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return NotFound();
         }
 
-        Shown.Case.Close(Shown.Listing, ActsAs(), clock.GetUtcNow());
+        Shown.Case.Close(Shown.Subject, ActsAs(), clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         this.Say("The case is closed.");
@@ -106,7 +121,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     /// <summary>Claims the case, again where the claim has run out. The author claims nothing: the decision is refused.</summary>
     private async Task<bool> TakeAsync() =>
-        IsOwn || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
+        IsOwn || HasDecidedBefore || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
 
     private async Task<PageResult> OvertakenAsync()
     {

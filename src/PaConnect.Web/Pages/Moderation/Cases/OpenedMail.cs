@@ -23,7 +23,7 @@ internal sealed class OpenedMail(PaConnectDbContext db, IOptions<SiteSettings> s
             $"""
             Hello,
 
-            A case is waiting for your organisation. Please decide it by {opened.DueOn:d MMMM yyyy}.
+            A case is waiting for your organisation. Please decide it by {London.At(opened.DueAt):d MMMM yyyy, HH:mm}.
 
             {settings.Value.PublicUrl}{Links.Moderation.Case(id)}
 

@@ -18,6 +18,10 @@ public static class VersionLines
     public static IReadOnlyList<VersionLine> Of(AssistantProfileDetails details) =>
         Written([.. Facts(details), .. Texts(AssistantProfileTexts.Of(details))]);
 
+    /// <summary>As one text, for whoever must see later what it said.</summary>
+    public static string Copy(IEnumerable<VersionLine> lines) =>
+        string.Join("\n\n", lines.Select(line => $"{line.Label}:\n{line.Text}"));
+
     private static IEnumerable<VersionLine> Facts(JobAdvertDetails details)
     {
         yield return new("Role.Employment", "Kind of job", details.Role.Employment?.Label() ?? "");

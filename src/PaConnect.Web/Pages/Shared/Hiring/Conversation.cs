@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Messages;
 
 namespace PaConnect.Web.Pages.Shared.Hiring;
 
-/// <summary>One message as one side reads it: "You" for the reader's own side.</summary>
-public sealed record ThreadLine(string From, bool IsMine, DateTimeOffset At, string Text);
+/// <summary>One message as one side reads it: "You" for the reader's own side, and no text where a moderator has hidden it.</summary>
+public sealed record ThreadLine(Id<Message> Id, string From, bool IsMine, DateTimeOffset At, string? Text);
 
 public static class Conversation
 {
@@ -24,7 +25,11 @@ public static class Conversation
         return
         [
             .. newest.AsEnumerable().Reverse().Select(message => new ThreadLine(
-                message.SentAs == reader ? "You" : other, message.SentAs == reader, message.SentAt, message.Text)),
+                message.Id,
+                message.SentAs == reader ? "You" : other,
+                message.SentAs == reader,
+                message.SentAt,
+                message.IsHidden ? null : message.Text)),
         ];
     }
 }

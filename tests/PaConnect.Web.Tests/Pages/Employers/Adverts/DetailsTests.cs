@@ -31,7 +31,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var (employer, browser) = await site.SignInEmployerAsync();
         var organisation = Some.Organisation();
         var advert = Some.SentAdvert(employer);
-        var opened = Some.OpenCase(advert, organisation.Id);
+        var opened = Some.OpenCase(advert, organisation);
         var moderator = await site.AddAccountAsync();
         opened.Decide(
             advert,

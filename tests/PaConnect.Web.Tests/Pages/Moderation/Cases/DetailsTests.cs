@@ -169,7 +169,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         }
 
         var page = await mine.Browser.OpenAsync(Links.Moderation.Case(again.Id));
-        Assert.Contains("This version waits no more.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody needs to decide this any more.", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasButton("Refuse"));
         var closed = await mine.Browser.SubmitAsync(page, "Close this case");
 
@@ -187,7 +187,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var advert = await db.JobAdverts.SingleAsync(a => a.Id == id);
         advert.Revise(Some.CompleteAdvertDetails(title: title), Some.Now);
         advert.Submit(Some.Today, Some.Author, Some.Now);
-        var opened = Some.OpenCase(advert, some.Organisation.Id);
+        var opened = Some.OpenCase(advert, some.Organisation);
         db.Add(opened);
         await db.SaveChangesAsync();
         return opened;

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Employers;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Messages;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Data.Moderation;
+
+public static class OwnDecisions
+{
+    /// <summary>
+    /// The decided case where this person may read the decision: about what is theirs, where the author is told; or about what they
+    /// reported. Of a silent hold nobody reads.
+    /// </summary>
+    public static async Task<ReviewCase?> FindOwnDecisionAsync(
+        this PaConnectDbContext db, IActInQueries user, Id<Account> account, Id<ReviewCase> id)
+    {
+        var decided = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == id && c.State == CaseState.Decided);
+        if (decided is not { Decision: { Outcome: not Outcome.HoldSilently } decision, Matter: not CaseMatter.Appeal })
+        {
+            return null;
+        }
+
+        var isReporter = await db.Reports.AnyAsync(report => report.CaseId == id && report.ReporterId == account);
+        return isReporter || (decision.Outcome != Outcome.NoAction && await db.IsOwnAsync(user, account, decided))
+            ? decided
+            : null;
+    }
+
+    private static async Task<bool> IsOwnAsync(
+        this PaConnectDbContext db, IActInQueries user, Id<Account> account, ReviewCase decided)
+    {
+        switch (decided.Kind)
+        {
+            case CaseKind.JobAdvert:
+                var advert = new Id<JobAdvert>(decided.SubjectId);
+                return await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).AnyAsync(a => a.Id == advert);
+            case CaseKind.AssistantProfile:
+                var profile = new Id<AssistantProfile>(decided.SubjectId);
+                return await db.AssistantProfiles.ThatAreOf(user).AnyAsync(p => p.Id == profile);
+            case CaseKind.Message:
+                var message = new Id<Message>(decided.SubjectId);
+                return await db.Messages.AnyAsync(m => m.Id == message && m.SentBy == account);
+            default:
+                throw new InvalidOperationException($"Nobody owns a thing of the kind {decided.Kind}.");
+        }
+    }
+}

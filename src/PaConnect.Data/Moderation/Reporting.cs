@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Organisations;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Messages;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
+
+namespace PaConnect.Data.Moderation;
+
+/// <summary>Takes in reports and appeals: finds whose case it is, joins the one that waits or opens one.</summary>
+public static class Reporting
+{
+    /// <summary>
+    /// Saves a report with the case that asks about it. Where two people report a thing at the same moment, one of them opens the
+    /// case and the other is refused by the database and may try again.
+    /// </summary>
+    public static async Task<Report> ReportAsync(
+        this PaConnectDbContext db,
+        CaseKind kind,
+        Guid subject,
+        District district,
+        ReportedContent content,
+        Reporter reporter,
+        DateTimeOffset now)
+    {
+        var waiting = await db.ReviewCases.SingleOrDefaultAsync(
+            c => c.SubjectId == subject && c.Matter == CaseMatter.Report && c.State == CaseState.Waiting);
+        if (waiting is null)
+        {
+            var organisation = await db.Organisations.ThatLeadsAsync(district);
+            waiting = ReviewCase.OpenReport(kind, subject, organisation, content.Reason.IsDanger(), reporter.Actor, now);
+            db.Add(waiting);
+        }
+
+        var report = Report.Receive(waiting, content, reporter, now);
+        db.Add(report);
+        await db.SaveChangesAsync();
+        return report;
+    }
+
+    /// <summary>
+    /// Adds an appeal with its case. It stays with the organisation where somebody else can decide; otherwise its partner looks at it,
+    /// or the platform's organisation.
+    /// </summary>
+    public static async Task<ReviewCase> AppealAsync(
+        this PaConnectDbContext db, ReviewCase against, string words, Actor by, DateTimeOffset now)
+    {
+        var organisation = await db.OrganisationToLookAgainAsync(against, now);
+        var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
+        db.Add(opened);
+        db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
+        return opened;
+    }
+
+    /// <summary>The advert, the profile or the message, to act on.</summary>
+    public static async Task<IModerated> SubjectOfAsync(this PaConnectDbContext db, ReviewCase reviewCase)
+    {
+        switch (reviewCase.Kind)
+        {
+            case CaseKind.JobAdvert:
+                var advert = new Id<JobAdvert>(reviewCase.SubjectId);
+                return await db.JobAdverts.SingleAsync(a => a.Id == advert);
+            case CaseKind.AssistantProfile:
+                var profile = new Id<AssistantProfile>(reviewCase.SubjectId);
+                return await db.AssistantProfiles.SingleAsync(p => p.Id == profile);
+            case CaseKind.Message:
+                var message = new Id<Message>(reviewCase.SubjectId);
+                return await db.Messages.SingleAsync(m => m.Id == message);
+            default:
+                throw new InvalidOperationException($"There is no thing of the kind {reviewCase.Kind}.");
+        }
+    }
+
+    private static async Task<Organisation> OrganisationToLookAgainAsync(
+        this PaConnectDbContext db, ReviewCase against, DateTimeOffset now)
+    {
+        var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
+        var today = London.DateOf(now);
+        var own = await db.Organisations.SingleAsync(o => o.Id == against.OrganisationId);
+        var partner = await db.Organisations.SingleOrDefaultAsync(o => o.Id == own.PartnerId);
+        foreach (var organisation in new[] { own, partner }.OfType<Organisation>())
+        {
+            if (await db.Memberships.InForceOn(today)
+                .AnyAsync(member => member.OrganisationId == organisation.Id && !barred.Contains(member.AccountId)))
+            {
+                return organisation;
+            }
+        }
+
+        return await db.Organisations.SingleAsync(o => o.IsPlatform);
+    }
+}

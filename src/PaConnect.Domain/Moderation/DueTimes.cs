@@ -1,0 +1,22 @@
+namespace PaConnect.Domain.Moderation;
+
+/// <summary>How many working hours a case may take, by its matter. A working day has eight.</summary>
+public sealed record DueTimes(int Version, int UrgentVersion, int Report, int UrgentReport, int Hold, int SilentHold, int Appeal)
+{
+    /// <summary>A year of working days.</summary>
+    public const int MostHours = 2_080;
+
+    /// <summary>
+    /// Two days for a version, one where there is no cover; a day for a report, half of one where somebody may be in danger; five days
+    /// for a hold, one for a silent hold; twenty for an appeal.
+    /// </summary>
+    public static DueTimes Usual { get; } = new(16, 8, 8, 4, 40, 8, 160);
+
+    public int HoursFor(CaseMatter matter, bool isUrgent) => matter switch
+    {
+        CaseMatter.Version => isUrgent ? UrgentVersion : Version,
+        CaseMatter.Report => isUrgent ? UrgentReport : Report,
+        CaseMatter.Hold => isUrgent ? SilentHold : Hold,
+        CaseMatter.Appeal => Appeal,
+    };
+}

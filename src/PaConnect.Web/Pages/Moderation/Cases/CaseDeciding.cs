@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+
+namespace PaConnect.Web.Pages.Moderation.Cases;
+
+/// <summary>
+/// Decides a case and carries all of it out: the reports are closed, a hold opens the case that must end it, and an appeal that is right
+/// undoes what it is against. The page saves, so it is one transaction.
+/// </summary>
+internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
+{
+    public async Task DecideAsync(CaseFile file, DecisionForm form, Actor by)
+    {
+        var (decided, subject) = (file.Case, file.Subject);
+        var now = clock.GetUtcNow();
+        var outcome = form.Outcome!.Value;
+
+        if (decided.Matter == CaseMatter.Appeal)
+        {
+            decided.DecideAppeal(file.From!, subject, outcome, form.Statement, file.Authors, by, now);
+        }
+        else
+        {
+            decided.Decide(subject, outcome, form.ToReasons(), form.Statement, file.Authors, by, now);
+        }
+
+        if (decided.Matter == CaseMatter.Report)
+        {
+            foreach (var report in file.Reports)
+            {
+                report.Close(decided, by, now);
+            }
+        }
+
+        if (decided.Decision!.Holds)
+        {
+            var organisation = await db.Organisations.SingleAsync(o => o.Id == decided.OrganisationId);
+            db.Add(ReviewCase.OpenHold(decided, organisation, by, now));
+        }
+
+        await CloseWhatNobodyAsksAsync(decided, subject, by, now);
+    }
+
+    /// <summary>A hold that an appeal has ended, and versions of what was taken down, need nobody any more.</summary>
+    private async Task CloseWhatNobodyAsksAsync(ReviewCase decided, IModerated subject, Actor by, DateTimeOffset now)
+    {
+        var others = await db.ReviewCases
+            .Where(c => c.SubjectId == decided.SubjectId && c.Id != decided.Id && c.State == CaseState.Waiting)
+            .ToListAsync();
+        foreach (var other in others.Where(other => !other.StillAsks(subject)))
+        {
+            other.Close(subject, by, now);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using PaConnect.Testing;
+using PaConnect.Web.Tests.Pages.Moderation;
+
+namespace PaConnect.Web.Tests.Pages.Account.Decisions;
+
+public sealed class AppealTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task The_author_appeals_once_and_reads_by_when_they_hear()
+    {
+        var sent = await HeldAsync();
+
+        var after = await sent.Author.FollowAsync(await AppealAsync(sent.Author, sent.Case.Id));
+        Assert.Contains("They will answer by", after.Text, StringComparison.Ordinal);
+
+        var again = await AppealAsync(sent.Author, sent.Case.Id);
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Contains("There has been an appeal against this decision already.", again.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_appeal_without_words_is_rejected()
+    {
+        var sent = await HeldAsync();
+
+        var rejected = await sent.Author.SubmitAsync(
+            await sent.Author.OpenAsync(Links.Account.Appeal(sent.Case.Id)), "Send the appeal");
+
+        Assert.Equal("Tell us why the decision is wrong", rejected.ErrorFor("Form.Words"));
+    }
+
+    [Fact]
+    public async Task A_decision_about_somebody_else_is_not_found()
+    {
+        var sent = await HeldAsync();
+        var (_, stranger) = await site.SignInEmployerAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(Links.Account.Decision(sent.Case.Id))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(Links.Account.Appeal(sent.Case.Id))).Status);
+    }
+
+    [Fact]
+    public async Task The_author_reads_every_reason()
+    {
+        var sent = await HeldAsync();
+
+        var page = await sent.Author.OpenAsync(Links.Account.Decision(sent.Case.Id));
+
+        Assert.Contains("Asks for money or looks like a scam", page.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<SomeReport> HeldAsync()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await sent.DecideAsync("Hold it, and tell the author");
+        return sent;
+    }
+
+    private static async Task<Page> AppealAsync(Browser author, Domain.Common.Id<Domain.Moderation.ReviewCase> id) =>
+        await author.SubmitAsync(
+            await author.OpenAsync(Links.Account.Appeal(id)), "Send the appeal", ("Why is the decision wrong?", "It is not true."));
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Moderation.Cases;
+
+public sealed class ReportedTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_report_shows_what_was_seen_and_a_hold_hides_the_advert_at_once()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        var page = await sent.Moderator.OpenAsync(sent.Page);
+        Assert.Contains("They want 50 pounds first.", page.Text, StringComparison.Ordinal);
+
+        await sent.DecideAsync("Hold it, and tell the author");
+
+        await using var db = site.Database.Open();
+        Assert.Equal(JobAdvertState.Held, (await db.JobAdverts.SingleAsync(a => a.Id == sent.Advert.Id)).State);
+        Assert.False(await db.JobListings.AnyAsync(listing => listing.AdvertId == sent.Advert.Id));
+        Assert.NotNull((await db.Reports.SingleAsync(report => report.CaseId == sent.Case.Id)).ClosedAt);
+        Assert.Contains("On hold", (await sent.Author.OpenAsync(Links.Employers.Advert(sent.Advert.Id))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "not on show at the moment",
+            (await site.Open().OpenAsync(Links.Jobs.Job(sent.Advert.Reference))).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("Asks for money", await site.MailSayingAsync("is not on show for now"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_hold_waits_as_a_case_of_its_own_until_a_person_puts_the_advert_back()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await sent.DecideAsync("Hold it, and tell the author");
+        var hold = await SomeReport.CaseOfAsync(site, sent.Advert, CaseMatter.Hold);
+
+        var page = await sent.Moderator.OpenAsync(Links.Moderation.Case(hold.Id));
+        Assert.Contains("They want 50 pounds first.", page.Text, StringComparison.Ordinal);
+        await sent.Moderator.SubmitAsync(page, "Put it back");
+
+        await using var db = site.Database.Open();
+        Assert.Equal(JobAdvertState.Live, (await db.JobAdverts.SingleAsync(a => a.Id == sent.Advert.Id)).State);
+        Assert.True(await db.JobListings.AnyAsync(listing => listing.AdvertId == sent.Advert.Id));
+    }
+
+    [Fact]
+    public async Task Of_a_silent_hold_the_author_reads_only_that_it_is_not_on_show()
+    {
+        var sent = await SomeReport.SendAsync(site);
+
+        await sent.DecideAsync("Hold it for somebody’s safety, and tell nobody");
+
+        var own = (await sent.Author.OpenAsync(Links.Employers.Advert(sent.Advert.Id))).Text;
+        Assert.Contains("Not on show at present", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("On hold", own, StringComparison.Ordinal);
+        Assert.Equal(
+            System.Net.HttpStatusCode.NotFound, (await sent.Author.OpenAsync(Links.Account.Decision(sent.Case.Id))).Status);
+        await using var db = site.Database.Open();
+        Assert.False(await db.MailMessages.AnyAsync(mail => mail.Kind == "ReviewCase decided" && mail.SubjectId == sent.Case.Id.Value));
+        Assert.True((await db.ReviewCases.SingleAsync(c => c.FromCaseId == sent.Case.Id)).IsUrgent);
+    }
+
+    [Fact]
+    public async Task A_hold_without_a_reason_is_refused_and_changes_nothing()
+    {
+        var sent = await SomeReport.SendAsync(site);
+
+        var refused = await sent.Moderator.SubmitAsync(
+            await sent.Moderator.OpenAsync(sent.Page), "Hold it, and tell the author");
+
+        Assert.Contains("Choose at least one reason, so that the author knows what is wrong.", refused.Errors);
+        await using var db = site.Database.Open();
+        Assert.Equal(JobAdvertState.Live, (await db.JobAdverts.SingleAsync(a => a.Id == sent.Advert.Id)).State);
+    }
+
+    [Fact]
+    public async Task An_appeal_decided_by_somebody_else_puts_the_advert_back_and_closes_the_hold()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await sent.DecideAsync("Hold it, and tell the author");
+        await sent.Author.SubmitAsync(
+            await sent.Author.OpenAsync(Links.Account.Appeal(sent.Case.Id)),
+            "Send the appeal",
+            ("Why is the decision wrong?", "It is a deposit for a key."));
+        var appeal = await SomeReport.CaseOfAsync(site, sent.Advert, CaseMatter.Appeal);
+
+        var own = await sent.Moderator.OpenAsync(Links.Moderation.Case(appeal.Id));
+        Assert.Contains("You took this decision", own.Text, StringComparison.Ordinal);
+        Assert.False(own.HasButton("The decision stands"));
+
+        var other = await SomeReport.SignInPlatformAsync(site);
+        var page = await other.OpenAsync(Links.Moderation.Case(appeal.Id));
+        Assert.Contains("It is a deposit for a key.", page.Text, StringComparison.Ordinal);
+        await other.SubmitAsync(page, "The appeal is right: undo the decision");
+
+        await using var db = site.Database.Open();
+        Assert.Equal(JobAdvertState.Live, (await db.JobAdverts.SingleAsync(a => a.Id == sent.Advert.Id)).State);
+        Assert.True((await db.ReviewCases.SingleAsync(c => c.Id == sent.Case.Id)).Decision!.IsOverruled);
+        Assert.Equal(CaseState.Closed, (await SomeReport.CaseOfAsync(site, sent.Advert, CaseMatter.Hold)).State);
+    }
+}
