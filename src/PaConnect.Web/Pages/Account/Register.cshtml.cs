@@ -39,6 +39,13 @@ public sealed class RegisterModel(
         await using var transaction = await db.Database.BeginTransactionAsync();
         var account = new SignInAccount { UserName = Form.Email, Email = Form.Email, CreatedAt = now };
         var created = await accounts.CreateAsync(account, Form.Password!);
+        if (created.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail)
+            or nameof(IdentityErrorDescriber.DuplicateUserName)))
+        {
+            // Somebody pressed the button twice: the other request has just made the account, and its mail is on its way.
+            return Redirect(Links.Account.RegisterSent);
+        }
+
         if (!created.Succeeded)
         {
             ModelState.AddModelError("Form.Password", PasswordErrors.Sentence(created));
