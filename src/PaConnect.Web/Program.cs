@@ -1,5 +1,11 @@
 using PaConnect.Web.Security;
 using PaConnect.Web.Start;
+using PaConnect.Web.Start.Corpus;
+
+if (args is [CheckCorpus.Verb, .. var files])
+{
+    return await CheckCorpus.RunAsync(files, Console.Out, Console.Error);
+}
 
 try
 {

@@ -25,6 +25,46 @@ public enum ReasonCode
 
 public static class ReasonCodes
 {
+    /// <summary>The form the trade writes, in files and statistics: PAY_BELOW_MIN.</summary>
+    public static string Code(this ReasonCode code) => code switch
+    {
+        ReasonCode.PayBelowMinimum => "PAY_BELOW_MIN",
+        ReasonCode.PayUnclear => "PAY_UNCLEAR",
+        ReasonCode.StatusSelfEmployed => "STATUS_SELF_EMPLOYED",
+        ReasonCode.DiscriminationNoBasis => "DISCRIM_NO_BASIS",
+        ReasonCode.DiscriminationUnlawful => "DISCRIM_UNLAWFUL",
+        ReasonCode.HealthQuestion => "HEALTH_QUESTION",
+        ReasonCode.PrivacyOvershare => "PRIVACY_OVERSHARE",
+        ReasonCode.ThirdPartyData => "THIRD_PARTY_DATA",
+        ReasonCode.SafetyRisk => "SAFETY_RISK",
+        ReasonCode.SexualOrExploit => "SEXUAL_OR_EXPLOIT",
+        ReasonCode.FeeOrScam => "FEE_OR_SCAM",
+        ReasonCode.NotAJob => "NOT_A_JOB",
+        ReasonCode.Duplicate => "DUPLICATE",
+        ReasonCode.AbusiveLanguage => "ABUSIVE_LANGUAGE",
+        ReasonCode.Impersonation => "IMPERSONATION",
+        ReasonCode.TemplateText => "TEMPLATE_TEXT",
+        ReasonCode.Quality => "QUALITY",
+        ReasonCode.Other => "OTHER",
+    };
+
+    /// <summary>Reads either form, PAY_BELOW_MIN or PayBelowMinimum, in any case.</summary>
+    public static bool TryParse(string written, out ReasonCode code)
+    {
+        foreach (var known in Enum.GetValues<ReasonCode>())
+        {
+            if (written.Equals(known.Code(), StringComparison.OrdinalIgnoreCase)
+                || written.Equals(known.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                code = known;
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
+    }
+
     /// <summary>What the author is told, as a short heading.</summary>
     public static string Label(this ReasonCode code) => code switch
     {

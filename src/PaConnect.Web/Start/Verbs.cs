@@ -35,7 +35,8 @@ internal static class Verbs
                 }
 
             default:
-                await Console.Error.WriteLineAsync("Use migrate, seed or create-admin E-MAIL, or no verb at all to serve.");
+                await Console.Error.WriteLineAsync(
+                    "Use migrate, seed, create-admin E-MAIL or check-corpus [FILE], or no verb at all to serve.");
                 return 2;
         }
     }

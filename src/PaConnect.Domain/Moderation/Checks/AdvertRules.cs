@@ -19,11 +19,28 @@ internal static class AdvertRules
     [
         LowPay, (details, _) => UnclearPay(details), (details, _) => LiveIn(details), (details, _) => Limit(details),
         (details, _) => DelegatedTasks(details), (details, _) => Transfers(details),
+        (details, _) => JobAdvertTexts.Of(details).SelectMany(SafetyRules.Child.Look), UnpublishedMinimum,
     ];
 
     private static IEnumerable<Noticed> LowPay(JobAdvertDetails details, DateOnly today) =>
         from low in PayCheck.BelowMinimum(details, today)
         select new Noticed("pay-below-minimum", ReasonCode.PayBelowMinimum, Line(low.Line), low.Sentence);
+
+    /// <summary>The rate changes during the advert, and nobody knows yet to what.</summary>
+    private static IEnumerable<Noticed> UnpublishedMinimum(JobAdvertDetails details, DateOnly today)
+    {
+        var last = MinimumWage.LastPublished.To;
+        if (details.Pay.Lines.Count > 0 && (details.Closing.ClosesOn > last || details.Week.StartsOn > last || today > last))
+        {
+            yield return new Noticed(
+                "minimum-not-published",
+                ReasonCode.PayUnclear,
+                "Pay.Lines",
+                string.Create(
+                    CultureInfo.GetCultureInfo("en-GB"),
+                    $"The legal minimum changes after {last:d MMMM yyyy}. The new one is not published yet. Look at the pay again then."));
+        }
+    }
 
     private static IEnumerable<Noticed> UnclearPay(JobAdvertDetails details)
     {
@@ -61,8 +78,8 @@ internal static class AdvertRules
                 "live-in-room",
                 ReasonCode.PayUnclear,
                 "Pay.Lines",
-                "This job comes with a room. A person must check that no more than the legal amount is taken fr"
-                    + "om pay for it.");
+                "This job comes with a room. A person must check that no more than the legal amount is taken "
+                    + "from pay for it.");
         }
     }
 

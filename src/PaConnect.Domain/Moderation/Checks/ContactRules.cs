@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaConnect.Domain.Moderation.Checks.Phrases;
 
 namespace PaConnect.Domain.Moderation.Checks;
 
@@ -22,15 +23,16 @@ internal static partial class ContactRules
             + "to you here.",
         AtName(), OwnPage());
 
-    public static ITextRule OffSite { get; } = new PatternRule(
+    public static ITextRule WebSite { get; } = new PatternRule(
+        "web-address",
+        ReasonCode.FeeOrScam,
+        "This leads people away from this site. We cannot keep anybody safe there. Ask them to apply here.",
+        WebAddress());
+
+    public static ITextRule OffSitePhrases { get; } = new PhraseRule(
         "off-site",
         ReasonCode.FeeOrScam,
-        "This asks people to make contact away from this site. We cannot keep anybody safe there. Ask them to a"
-            + "pply here.",
-        WriteToMe(), AppMe(), ApplyBy(), WebAddress())
-    {
-        IsHarmless = seen => seen.IsDenied,
-    };
+        "This asks people to make contact away from this site. We cannot keep anybody safe there. Ask them to apply here.");
 
     [GeneratedRegex(
         @"(?<![\w.%+'\-])[\w.%+'\-]{1,64}@[\w\-]{1,63}(\.[\w\-]{1,63}){1,4}",
@@ -66,28 +68,6 @@ internal static partial class ContactRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex OwnPage();
-
-    [GeneratedRegex(
-        @"\b(message|text|contact|find|add|dm|pm|reach|call|ring|follow|get|write to|get in touch with"
-            + @"|speak to|talk to) "
-            + @"(me|us|my \w+|him|her)( \w+){0,3} (on|via|through|by|over|using) " + Apps + @"\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: RuleTime.Most)]
-    private static partial Regex WriteToMe();
-
-    [GeneratedRegex(
-        @"\b(" + Apps + @"|dm|pm|inbox) (me|us|my \w+)\b(?! (group|chats?|messages?|calls?))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: RuleTime.Most)]
-    private static partial Regex AppMe();
-
-    [GeneratedRegex(
-        @"\b(apply|reply|replies|respond|applications?|enquir\w+|interviews?|contact|cv)( \w+){0,4} (on|via"
-            + @"|through|by|over|using|to) "
-            + @"(our |my |the )?" + Apps + @"\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: RuleTime.Most)]
-    private static partial Regex ApplyBy();
 
     [GeneratedRegex(
         @"\b(https?://|www\.)\S{3,200}|(?<![\w.@])(t|wa|fb)\.me/\S{2,60}",

@@ -26,9 +26,11 @@ public sealed class FoldedText
 
     public string Text { get; private set; } = "";
 
+    private string Written { get; init; } = "";
+
     public static FoldedText Of(string original)
     {
-        var folded = new FoldedText();
+        var folded = new FoldedText { Written = original };
         var at = 0;
         while (at < original.Length)
         {
@@ -48,6 +50,9 @@ public sealed class FoldedText
         var from = _starts[start];
         return (from, _ends[start + length - 1] - from);
     }
+
+    /// <summary>Whether a letter of the folded text was written as a capital.</summary>
+    public bool IsCapital(int at) => char.IsUpper(Written[_starts[at]]);
 
     private void Add(Rune rune, int start, int end)
     {

@@ -22,7 +22,7 @@ public interface ITextRule
 internal sealed class PatternRule(string id, ReasonCode code, string message, params Regex[] patterns) : ITextRule
 {
     /// <summary>More of the same in one field tells nobody more.</summary>
-    private const int MostInAField = 20;
+    internal const int MostInAField = 20;
 
     public string Id { get; } = id;
     public ReasonCode Code { get; } = code;
@@ -38,7 +38,7 @@ internal sealed class PatternRule(string id, ReasonCode code, string message, pa
             var hit = match.Groups["hit"] is { Success: true } narrow ? narrow : match;
             if (hit.Length == 0
                 || marked.Exists(mark => hit.Index < mark.End && mark.Start < hit.Index + hit.Length)
-                || IsHarmless(new Sighting(field, field.Folded.Text, match)))
+                || IsHarmless(new Sighting(field, match.Index, match.Length) { Match = match }))
             {
                 continue;
             }
@@ -55,15 +55,23 @@ internal sealed class PatternRule(string id, ReasonCode code, string message, pa
     }
 }
 
-/// <summary>A match and the words around it.</summary>
-internal sealed record Sighting(TextField Field, string Text, Match Match)
+/// <summary>What was found, in the folded text, and the words around it.</summary>
+internal sealed record Sighting(TextField Field, int Index, int Length)
 {
+    /// <summary>The match of a pattern; a phrase has none.</summary>
+    public Match Match { get; init; } = Match.Empty;
+
+    public string Text => Field.Folded.Text;
+
+    /// <summary>The words that were found.</summary>
+    public string Found => Text.Substring(Index, Length);
+
     /// <summary>The words just before, back to the last stop, comma or new line.</summary>
     public string Before
     {
         get
         {
-            var end = Match.Index;
+            var end = Index;
             var from = Text.LastIndexOfAny(['.', ',', ';', ':', '!', '?', '\n'], Math.Max(0, end - 1), end) + 1;
             return Text[Math.Max(from, end - 80)..end];
         }
@@ -74,7 +82,7 @@ internal sealed record Sighting(TextField Field, string Text, Match Match)
     {
         get
         {
-            var start = Match.Index + Match.Length;
+            var start = Index + Length;
             var rest = Text.AsSpan(start, Math.Min(60, Text.Length - start));
             var stop = rest.IndexOfAny('.', '!', '?') is var mark && mark < 0 ? rest.Length : mark;
             var line = rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end;
@@ -90,14 +98,14 @@ internal static partial class Denials
 {
     /// <summary>A "no" at most five words back. "But" turns the sense, so it ends the reach of the "no".</summary>
     [GeneratedRegex(
-        @"\b(not|no|never|cannot|without|nobody|neither|nor|avoid|[a-z]+n't|dont|wont"
-            + @"|cant) (?!only )((?!but )[\w'-]+ ){0,5}$",
+        @"\b(not|no|never|cannot|without|nobody|neither|nor|avoid|[a-z]{2,9}n't|dont|wont|cant|whether|regardless|rather than"
+            + @"|instead of) (?!only )((?!but )[\w'-]{1,30} ){0,5}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     internal static partial Regex Before();
 
     [GeneratedRegex(
-        @"^ ?((posts?|jobs?|roles?|work|status|applicants?|person|it) )?(is|are|will be|would be|was|does|do"
+        @"^ ?((posts?|jobs?|roles?|work|status|applicants?|person|it) )?(is|are|will be|would be|was|does"
             + @"|can)(n't| not| never| no)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]

@@ -5,8 +5,7 @@ namespace PaConnect.Domain.Moderation.Checks;
 
 /// <summary>
 /// All the automatic checks of one version. They fail closed: a rule that breaks, or takes too long, is reported as
-/// failed while the
-/// others still run, and a person reads the whole text.
+/// failed while the others still run, and a person reads the whole text.
 /// </summary>
 public static class ListingChecks
 {
@@ -14,15 +13,17 @@ public static class ListingChecks
     public static IReadOnlyList<ITextRule> OfAdverts { get; } =
     [
         .. OfEverything(),
-        MoneyRules.SelfEmployedJob, MoneyRules.UnpaidWork, MoneyRules.OpenPay,
+        PayRules.LowRate, PayRules.UnknownHours, PayRules.Unpaid, PayRules.Open,
+        FormRules.BlankPay,
         HealthRules.Question,
-        ApplicantRules.Age, ApplicantRules.Sex, ApplicantRules.Origin, ApplicantRules.Fitness, ApplicantRules.BareWord,
-        PrivacyRules.Diagnosis, PrivacyRules.ExactAge, PrivacyRules.Alone,
-        SafetyRules.Lifting, SafetyRules.Child,
+        ApplicantRules.Age, ApplicantRules.Sex, ApplicantRules.Belief, ApplicantRules.Family, ApplicantRules.Fitness,
+        ApplicantRules.Origin, ApplicantRules.BareWord,
+        PrivacyRules.Diagnosis, PrivacyRules.ExactAge, PrivacyRules.Alone, PrivacyRules.Surname, PrivacyRules.ThirdParty,
+        SafetyRules.Care, SafetyRules.ClinicalTask, StatusRules.NotAJob, FormRules.Capitals, FormRules.HardlyAnyWords,
     ];
 
     /// <summary>A PA may write of illnesses and ages: their experience is with people who have them.</summary>
-    public static IReadOnlyList<ITextRule> OfProfiles { get; } = [.. OfEverything(), MoneyRules.SelfEmployedAssistant];
+    public static IReadOnlyList<ITextRule> OfProfiles { get; } = [.. OfEverything(), StatusRules.SelfEmployedAssistant];
 
     public static CheckResult Run(JobAdvertDetails details, DateOnly today) => Run(details, today, OfAdverts);
 
@@ -33,6 +34,10 @@ public static class ListingChecks
                 .. AdvertRules.All.Select(rule => (Func<IEnumerable<Noticed>>)(() => rule(details, today))),
             ]);
 
+    /// <summary>What is looked for in one text, read as what an advert says of itself.</summary>
+    public static CheckResult RunOnWords(string text) =>
+        RunAll(Looks([new TextField("Role.About", "Who the job is for", text)], OfAdverts));
+
     public static CheckResult Run(AssistantProfileDetails details) => Run(details, OfProfiles);
 
     public static CheckResult Run(AssistantProfileDetails details, IEnumerable<ITextRule> rules) =>
@@ -41,9 +46,11 @@ public static class ListingChecks
     private static IEnumerable<ITextRule> OfEverything() =>
     [
         PhoneRule.Numerals, PhoneRule.Words,
-        ContactRules.Email, ContactRules.Handle, ContactRules.OffSite,
+        ContactRules.Email, ContactRules.Handle, ContactRules.WebSite,
         PlaceRules.WholePostcode, PlaceRules.StreetAddress, PlaceRules.EntryCode,
-        FormRules.Template, MoneyRules.Fee, SafetyRules.Sexual,
+        PlaceRules.KeyPlace, ContactRules.OffSitePhrases,
+        FormRules.Template, FormRules.Gap, StatusRules.SelfEmployed, StatusRules.Fee,
+        SafetyRules.Sexual, SafetyRules.Exploitation, SafetyRules.Abuse,
     ];
 
     private static IEnumerable<Func<IEnumerable<Noticed>>> Looks(

@@ -8,7 +8,7 @@ internal static partial class PhoneRule
 {
     private const string Digit = "[0-9oil]";
     private const string Between = @"[\s.\-()/_*]{0,3}";
-    private const string Spoken = "(oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine)";
+    private const string Spoken = "(oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|hundred)";
 
     private const int FewestRealDigits = 4;
     private const int FewestSpokenDigits = 9;
@@ -38,6 +38,7 @@ internal static partial class PhoneRule
     {
         _ when char.IsAsciiDigit(part.Value[0]) => part.Length,
         _ when part.Value.StartsWith("double", StringComparison.Ordinal) => 2,
+        _ when part.Value == "hundred" => 2,
         _ when part.Value.StartsWith("tr", StringComparison.Ordinal) => 3,
         _ => 1,
     });
@@ -82,7 +83,7 @@ internal static partial class PhoneRule
     private static partial Regex SpokenWord();
 
     [GeneratedRegex(
-        @"(double |triple |treble )" + "(" + Spoken + "|[0-9])|" + Spoken + "|[0-9]+",
+        @"(double |triple |treble )" + "(" + Spoken + "|[0-9])|" + Spoken + "|[0-9]{1,20}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex SpokenPart();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaConnect.Domain.Moderation.Checks.Phrases;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.Moderation.Checks;
@@ -21,14 +22,19 @@ internal static partial class PlaceRules
         "This looks like an address. Strangers could find the home. Say the town or the part of town.",
         Street(), Flat())
     {
-        IsHarmless = seen => seen.Match.Groups["way"].Success && !IsNamed(seen),
+        IsHarmless = seen => (seen.Match.Groups["way"].Success && !IsNamed(seen)) || PublicPlace().IsMatch(seen.After),
     };
 
     public static ITextRule EntryCode { get; } = new PatternRule(
         "entry-code",
         ReasonCode.PrivacyOvershare,
         "This looks like the way to get a key or open a door. Take it out, and change the code if it was ever on show.",
-        Code(), KeyPlace());
+        Code());
+
+    public static ITextRule KeyPlace { get; } = new PhraseRule(
+        "entry",
+        ReasonCode.PrivacyOvershare,
+        "This looks like the way to get a key or open a door. Take it out, and change the code if it was ever on show.");
 
     /// <summary>Letters that stand for digits are read as digits where only a digit can be.</summary>
     private static bool IsPostcode(Sighting seen)
@@ -69,7 +75,7 @@ internal static partial class PlaceRules
         @"(?<![\w£.:/])[0-9]{1,4}[a-z]?,?\s(?!(?:minute|min|hour|hr|day|night|week|month|year|mile|metre|yard"
             + @"|time|people|other|am|pm)s?\b)"
             + @"(?<name>((?!(?:the|a|an|to|of|in|on|from|by|off|or|and|down|up|minutes?|mins?|hours?|days?"
-            + @"|miles?)\b)[a-z'\-]+\s){1,3})"
+            + @"|miles?)\b)[a-z'\-]{1,30}\s){1,3})"
             + @"((street|road|rd|avenue|crescent|terrace|mews)|(?<way>st|ave|lane|close|drive|way|gardens"
             + @"|court|grove|place|square|walk|hill|row|parade|cottages?|rise|view))\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -91,13 +97,13 @@ internal static partial class PlaceRules
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Code();
 
+    /// <summary>A hall or a shop may give its address.</summary>
     [GeneratedRegex(
-        @"\b(spare |door |house |front door )?keys?( \w+){0,3} (under|behind|beneath|inside|in|on top of)( \w+){0,2} "
-            + @"(mat|doormat|plant ?pot|flower ?pot|stone|brick|gnome|bin|meter box|letter ?box|porch|shed|step)\b",
+        @"^,? ?(the )?(\w{1,20} )?(hall|centre|club|church|library|cafe|shop|school|surgery|theatre|gym|pool|pub|office)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
-    private static partial Regex KeyPlace();
+    private static partial Regex PublicPlace();
 
-    [GeneratedRegex(@"[a-z'\-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
+    [GeneratedRegex(@"[a-z'\-]{1,30}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Names();
 }

@@ -1,9 +1,12 @@
+using PaConnect.Domain.Moderation.Checks.Phrases;
+
 namespace PaConnect.Domain.Moderation.Checks;
 
 /// <summary>Words that an author wrote freely, with the id and the label of the field they stand in.</summary>
 public sealed class TextField(string field, string label, string text)
 {
     private FoldedText? _folded;
+    private IReadOnlyList<Word>? _words;
 
     /// <summary>The path of the property, such as "Pay.Lines[0].Note". Findings and decisions name the field by
     /// it.</summary>
@@ -15,6 +18,9 @@ public sealed class TextField(string field, string label, string text)
     /// <summary>What the rules read. Made when first asked for, so that a text that cannot be folded breaks a rule
     /// and not the run.</summary>
     public FoldedText Folded => _folded ??= FoldedText.Of(Text);
+
+    /// <summary>The folded text, cut into words.</summary>
+    public IReadOnlyList<Word> Words => _words ??= Phrases.Words.Of(Folded);
 
     /// <summary>The fields that were filled in.</summary>
     internal static IEnumerable<TextField> Written(IEnumerable<(string Field, string Label, string? Text)> fields) =>

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation.Checks.Phrases;
+
+namespace PaConnect.Domain.Moderation.Checks;
+
+/// <summary>What an advert says of pay in words. The answers about pay are looked at by <see cref="PayCheck"/>.</summary>
+internal static partial class PayRules
+{
+    public static ITextRule LowRate { get; } = new LowRateRule();
+
+    public static ITextRule UnknownHours { get; } = new UnknownHoursRule();
+
+    public static ITextRule Unpaid { get; } = new PhraseRule(
+        "unpaid-work",
+        ReasonCode.PayBelowMinimum,
+        "This looks like work without pay. Trial shifts, training and shadowing must be paid. Say what you pay for them.");
+
+    public static ITextRule Open { get; } = new PhraseRule(
+        "open-pay",
+        ReasonCode.PayUnclear,
+        "This leaves the pay or the hours open. Say what each kind of hour pays, so that people can decide.");
+
+    /// <summary>A night of work, and not one of sleep.</summary>
+    private static bool IsAwake(string text) => WakingNight().IsMatch(text);
+
+    /// <summary>
+    /// Held against the newest rates, because nobody may be paid less from then on. Nobody's age is known, so from 21, or an
+    /// apprentice where the text says so.
+    /// </summary>
+    private sealed class LowRateRule : ITextRule
+    {
+        public string Id => "low-rate-in-words";
+
+        public ReasonCode Code => ReasonCode.PayBelowMinimum;
+
+        public IEnumerable<Noticed> Look(TextField field)
+        {
+            var text = field.Folded.Text;
+            var rates = MinimumWage.LastPublished;
+            var minimum = text.Contains("apprentice", StringComparison.Ordinal) ? rates.Apprentice : rates.Adult;
+            foreach (var pay in PayWords.In(text).Where(pay => pay.Hourly < minimum && (pay.Unit != PayUnit.Night || IsAwake(text))))
+            {
+                var (start, length) = field.Folded.Original(pay.Index, pay.Length);
+                var message = string.Create(
+                    CultureInfo.GetCultureInfo("en-GB"),
+                    $"This comes to £{pay.Hourly:0.00} an hour. The legal minimum is £{minimum:0.00}.");
+                yield return new Noticed(Id, Code, field.Field, message, start, length);
+            }
+        }
+    }
+
+    /// <summary>A sleep-in is clear where the text says what is paid for time awake. A person looks at its sum all the same.</summary>
+    private sealed class UnknownHoursRule : ITextRule
+    {
+        public string Id => "unknown-hours-in-words";
+
+        public ReasonCode Code => ReasonCode.PayUnclear;
+
+        public IEnumerable<Noticed> Look(TextField field) =>
+            from pay in PayWords.In(field.Folded.Text)
+            where pay.Unit == PayUnit.Night
+                ? !(pay.Hourly is not null && IsAwake(field.Folded.Text)) && !WokenIsPaid().IsMatch(field.Folded.Text)
+                : pay.Hourly is null
+            let marked = field.Folded.Original(pay.Index, pay.Length)
+            select new Noticed(
+                Id,
+                Code,
+                field.Field,
+                "Say how many hours of work this pays for. Then anybody can check it against the legal minimum.",
+                marked.Start,
+                marked.Length);
+    }
+
+    [GeneratedRegex(@"\b(awake|waking)\b(?! time| hours?| is)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WakingNight();
+
+    [GeneratedRegex(
+        @"\b(woken|awake|wake|up in the night|get up|disturbed|called)\b[^.!?\n]{0,50}(paid|£|hourly|rate)|(paid|£|hourly|rate)[^.!?\n]{0,50}\b(woken|awake|wake|disturbed)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WokenIsPaid();
+}
