@@ -21,7 +21,7 @@ internal static partial class ContactRules
         ReasonCode.PrivacyOvershare,
         "This looks like a name on another site. Strangers could find you by it. Take it out: people can write "
             + "to you here.",
-        AtName(), OwnPage());
+        AtName(), OwnPage(), FollowMe());
 
     public static ITextRule WebSite { get; } = new PatternRule(
         "web-address",
@@ -68,6 +68,12 @@ internal static partial class ContactRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex OwnPage();
+
+    [GeneratedRegex(
+        @"\b(find|follow|look) (me|us|for me) (up )?(on|at|over on) " + Apps + @"\b[^\n.!?]{0,40}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex FollowMe();
 
     [GeneratedRegex(
         @"\b(https?://|www\.)\S{3,200}|(?<![\w.@])(t|wa|fb)\.me/\S{2,60}",
