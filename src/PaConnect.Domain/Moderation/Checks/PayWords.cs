@@ -197,6 +197,8 @@ internal static partial class PayWords
             + @"|\b(?<digits>[0-9]{1,4}(\.[0-9]{2})?) ?(pounds?|quid|gbp)\b"
             + @"|\b(?<words>" + NumberWord + @"([ -](one|two|three|four|five|six|seven|eight|nine))?) (pounds?|quid)( (and )?(?<pence>"
             + NumberWord + @"([ -](one|two|three|four|five|six|seven|eight|nine))?)( pence)?(?! hour))?"
+            + @"|\b(?<words>eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)( (?<pence>(ten|twenty|thirty|forty|fifty|sixty"
+            + @"|seventy|eighty|ninety)([ -](one|two|three|four|five|six|seven|eight|nine))?))?(?= (an|per) hour\b)"
             + @"|\ba? ?(?<slang>tenner|fiver)\b"
             + @"|(?<![0-9£.,/:])(?<bare>[0-9]{1,2}\.[0-9]{2})(?= ?(/|p|per|an) ?(hour|hr|h\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -264,7 +266,7 @@ internal static partial class PayWords
     /// <summary>"Parking costs £3 an hour", "£2 an hour extra on Sundays", "the old rate was £11.44".</summary>
     [GeneratedRegex(
         @"\b(costs?|parking|tickets?|charges?|fares?|fee|extra|bonus|allowance|supplement|plus|plus an?|another|mileage|discount|old rate( was)?"
-            + @"|used to (be|pay)|was|were|until|spend|budget( of)?|pocket( money)?|to|up to|tip|save|deposit|rent|membership|subscription|lunch|lessons?"
+            + @"|used to (be|pay)|was|were|until|spend|pocket( money)?|tip|save|deposit|rent|membership|subscription|lunch|lessons?"
             + @"|minimum( wage)?( is)?|from my (pay|wages)|expenses( of)?|petrol( money)?|my (pension|benefit)|less|minus|worth|prize|earn(s|ing)?( me)?|i (get|earn)|service|services|donat\w{1,5}|raffle)"
             + @" (is |are |of |about |around |me |it |just |only )?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -20,7 +20,7 @@ internal static partial class PlaceRules
         "street-address",
         ReasonCode.PrivacyOvershare,
         "This looks like an address. Strangers could find the home. Say the town or the part of town.",
-        Street(), Flat())
+        Street(), Flat(), LivesAt())
     {
         IsHarmless = seen => (seen.Match.Groups["way"].Success && !IsNamed(seen)) || PublicPlace().IsMatch(seen.After),
     };
@@ -96,6 +96,15 @@ internal static partial class PlaceRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Code();
+
+    /// <summary>"We live at 9 The Paddocks": the name has capitals, and is no day.</summary>
+    [GeneratedRegex(
+        @"\b(lives?|living|come|visit|call|we are|i am|house is|home is|address is) (?<way>(at |to )?(number )?)"
+            + @"(?<hit>[0-9]{1,4}[a-z]?,? (?!(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
+            + @"|september|october|november|december)(?<name>(the )?[a-z'\-]{3,20}))\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex LivesAt();
 
     /// <summary>A hall or a shop may give its address.</summary>
     [GeneratedRegex(
