@@ -1,7 +1,7 @@
 using System.Text;
 using PaConnect.Web.Start.Corpus;
 
-namespace PaConnect.Web.Tests.Start.Corpus;
+namespace PaConnect.Web.Tests.Corpus;
 
 public sealed class CheckCorpusTests : IDisposable
 {
