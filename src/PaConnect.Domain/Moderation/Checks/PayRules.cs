@@ -73,7 +73,10 @@ internal static partial class PayRules
                 marked.Length);
     }
 
-    [GeneratedRegex(@"\b(awake|waking)\b(?! time| hours?| is)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
+    [GeneratedRegex(
+        @"\b(awake|waking)\b(?! time| hours?| is)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex WakingNight();
 
     [GeneratedRegex(

@@ -71,8 +71,8 @@ internal static partial class PayWords
             return null;
         }
 
-        if (pounds is >= LeastHourly and <= MostHourly && (HourlyBefore().IsMatch(before) || (OtherRate().IsMatch(after)
-            && HourlyElsewhere().IsMatch(sentence))))
+        var isOtherRate = OtherRate().IsMatch(after) && HourlyElsewhere().IsMatch(sentence);
+        if (pounds is >= LeastHourly and <= MostHourly && (isOtherRate || HourlyBefore().IsMatch(before)))
         {
             return new Span(PayUnit.Hour, 0);
         }
@@ -106,7 +106,7 @@ internal static partial class PayWords
         var unit = span.Unit;
         if (unit == PayUnit.Year || span.IsMonth)
         {
-            return WeekHours().Match(text) is { Success: true } year 
+            return WeekHours().Match(text) is { Success: true } year
                 ? Value(year.Groups["n"].Value) * WeeksInAYear / (span.IsMonth ? MonthsInAYear : 1)
                 : null;
         }
