@@ -12,8 +12,6 @@ public static class CheckCorpus
 {
     public const string Verb = "check-corpus";
 
-    private const string Columns = "{0,-22} {1,8} {2,8} {3,8} {4,10}";
-
     /// <param name="files">One file, or none for the project's own corpus.</param>
     public static async Task<int> RunAsync(string[] files, TextWriter output, TextWriter error)
     {
@@ -86,7 +84,8 @@ public static class CheckCorpus
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    private static string Row(params object[] cells) => string.Format(CultureInfo.InvariantCulture, Columns, cells);
+    private static string Row(string code, object planted, object given, string recall, string precision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{code,-22} {planted,8} {given,8} {recall,8} {precision,10}");
 
     private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 }
