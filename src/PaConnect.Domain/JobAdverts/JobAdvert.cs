@@ -21,6 +21,8 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         new(Live, Publish, Live, _moderators, Notices.Author),
         new(Paused, Publish, Paused, _moderators, Notices.Author),
         new(Held, Publish, Held, _moderators, Notices.Author),
+        new(Live, Improve, Live, [Role.Machine], Notices.Applicants),
+        new(Paused, Improve, Paused, [Role.Machine], Notices.Applicants),
         new(Live, Pause, Paused, [Role.Employer], Notices.Applicants),
         new(Paused, Resume, Live, [Role.Employer], Notices.Applicants),
         new(Live, Hold, Held, _moderators, Notices.Applicants),
@@ -70,6 +72,9 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
 
     public bool CanBeWithdrawn => Allows(Withdraw) && Latest?.Review is not Review.Waiting;
 
+    /// <summary>Whatever became of it, a new advert may start from it; only what its author deleted is gone.</summary>
+    public bool CanBeCopied => State != Withdrawn;
+
     Guid IModerated.ModeratedId => Id.Value;
 
     private protected override bool HasEnded => State is not (Draft or Live or Paused or Held);
@@ -94,6 +99,28 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         return advert;
     }
 
+    /// <summary>
+    /// Begins a draft with the answers of an earlier advert of the same employer, whatever became of that one. Dates are not copied: the
+    /// closing date is to be chosen anew, and so is a first day that has gone by.
+    /// </summary>
+    public static JobAdvert BeginFrom(JobAdvert earlier, Employer employer, Actor by, DateTimeOffset now)
+    {
+        if (earlier.EmployerId != employer.Id)
+        {
+            throw new ArgumentException("An advert is copied for its own employer.", nameof(employer));
+        }
+
+        Rule.Require(earlier.CanBeCopied, "This draft was deleted, so there is nothing to start from.");
+        var (details, today) = (earlier.Details, London.DateOf(now));
+        var advert = Begin(employer, by, now);
+        advert.Details = details with
+        {
+            Week = details.Week with { StartsOn = details.Week.StartsOn > today ? details.Week.StartsOn : null },
+            Closing = details.Closing with { ClosesOn = null },
+        };
+        return advert;
+    }
+
     public void Revise(JobAdvertDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "This advert has ended, so it cannot be changed. You can write a new one.");
@@ -111,7 +138,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         Rule.Require(Details.Closing.ClosesOn > today, "Choose a closing date after today before you send it.");
         Rule.RequireNone(PayCheck.BelowMinimum(Details, today).Select(low => low.Sentence));
 
-        var version = new JobAdvertVersion(this, (Latest?.Number ?? 0) + 1, now);
+        var version = new JobAdvertVersion(this, Details, now);
         Send(version, by, now);
         HasChangedAt(now);
         return version;
@@ -168,12 +195,12 @@ public sealed class JobAdvertVersion : ListingVersion<JobAdvertDetails>
 {
     private JobAdvertVersion() { }
 
-    internal JobAdvertVersion(JobAdvert advert, int number, DateTimeOffset now)
+    internal JobAdvertVersion(JobAdvert advert, JobAdvertDetails details, DateTimeOffset now)
     {
         AdvertId = advert.Id;
-        Number = number;
-        Details = advert.Details;
-        Hash = HashOf(advert.Details);
+        Number = (advert.Latest?.Number ?? 0) + 1;
+        Details = details;
+        Hash = HashOf(details);
         SentAt = now;
     }
 

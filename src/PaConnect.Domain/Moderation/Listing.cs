@@ -122,6 +122,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
         Latest.Overrule(now);
         Telling.Tell(new Told("refusal overruled", by, now, From: State.ToString(), To: move.To.ToString(), Version: version));
         (LiveVersion, State, PublishedAt) = (version, move.To, PublishedAt ?? now);
+        HasBeenDecided(now);
     }
 
     public void AskForChanges(int version, IReadOnlyList<string> codes, Actor by, DateTimeOffset now) =>
@@ -170,6 +171,18 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
     {
         _versions.Add(version);
         Telling.Tell(new Told("submitted", by, now, Version: version.Number));
+    }
+
+    /// <summary>Sends a version that goes on show at once, because nothing in it is for a person to decide.</summary>
+    private protected void SendThrough(
+        TVersion version, ListingVerb verb, Actor author, Actor by, DateTimeOffset now, string refusal)
+    {
+        var move = _machine.Find(State, verb, by.Role, refusal);
+        Send(version, author, now);
+        version.Decide(Review.Approved, now);
+        Telling.Tell(new Told(verb.ToString(), by, now, move.Tells, State.ToString(), move.To.ToString(), version.Number));
+        (LiveVersion, State) = (version.Number, move.To);
+        HasBeenDecided(now);
     }
 
     private protected bool Allows(ListingVerb verb) => _machine.Allows(State, verb);
@@ -236,6 +249,9 @@ public static class ListingHistory
 public enum ListingVerb
 {
     Publish,
+
+    /// <summary>A new version that is only better for those who read it, passed by the machine.</summary>
+    Improve,
     Pause,
     Resume,
 

@@ -35,6 +35,16 @@ public static partial class Links
 
         public static string PreviewAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview";
 
+        public static string ExtendAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/extend";
+
+        public static string CopyAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/copy";
+
+        public static string AdvertCost(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/cost";
+
+        public static string AdvertHistory(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/history";
+
+        public static string AdvertTexts(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/texts";
+
         public static string PauseAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/pause";
 
         public static string CloseAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/close";

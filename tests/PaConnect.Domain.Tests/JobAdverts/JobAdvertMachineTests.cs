@@ -70,6 +70,11 @@ public sealed class JobAdvertMachineTests
             live.Submit(Some.Today, Some.Author, Some.Now);
         }
 
+        if (verb == Improve)
+        {
+            live.Revise(Some.CompleteAdvertDetails(closesOn: Some.Today.AddDays(60)), Some.Now);
+        }
+
         return state switch
         {
             Paused => Done(live, Pause),
@@ -93,6 +98,7 @@ public sealed class JobAdvertMachineTests
     {
         Action act = verb switch
         {
+            Improve => () => advert.ImproveIt(Some.Today, Some.Author, by, Some.Now),
             Publish => () => advert.Approve(advert.Latest?.Number ?? 1, by, Some.Now),
             Pause => () => advert.PauseIt(by, Some.Now),
             Resume => () => advert.ResumeIt(by, Some.Now),

@@ -91,7 +91,8 @@ public sealed class AssistantProfileMachineTests
             Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
             TakeDown => () => profile.TakeItDown(by, Some.Now),
             Reinstate => () => profile.Reinstate(by, Some.Now),
-            Fill or Close or Expire or Archive or Withdraw => throw new InvalidOperationException("A profile knows no such verb."),
+            Improve or Fill or Close or Expire or Archive or Withdraw =>
+                throw new InvalidOperationException("A profile knows no such verb."),
         };
         act();
     }

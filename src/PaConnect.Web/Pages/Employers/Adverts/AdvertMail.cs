@@ -13,6 +13,7 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 /// <summary>Tells the people who applied what became of the advert, and its author that it has run out.</summary>
 internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> settings) : IMailTemplate
 {
+    private const string Improve = $"{nameof(JobAdvert)} {nameof(ListingVerb.Improve)}";
     private const string Pause = $"{nameof(JobAdvert)} {nameof(ListingVerb.Pause)}";
     private const string Resume = $"{nameof(JobAdvert)} {nameof(ListingVerb.Resume)}";
     private const string Fill = $"{nameof(JobAdvert)} {nameof(ListingVerb.Fill)}";
@@ -23,7 +24,7 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
     private const string TakeDown = $"{nameof(JobAdvert)} {nameof(ListingVerb.TakeDown)}";
     private const string Expire = $"{nameof(JobAdvert)} {nameof(ListingVerb.Expire)}";
 
-    public IReadOnlyCollection<string> Kinds => [Pause, Resume, Hold, Release, TakeDown, Fill, Close, Expire];
+    public IReadOnlyCollection<string> Kinds => [Improve, Pause, Resume, Hold, Release, TakeDown, Fill, Close, Expire];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
@@ -78,6 +79,7 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
 
     private static string NewsOf(string kind) => kind switch
     {
+        Improve => "The last day to apply is later now, or the pay is higher. Your application stays, and you need not do anything.",
         Pause => "The employer has paused the advert for now. Your application stays, and you need not do anything.",
         Resume => "The advert is open again. Your application is still there, and you need not do anything.",
         Hold => "The advert is not on show at present. Your application stays, and you need not do anything.",

@@ -32,6 +32,9 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
     /// <summary>What the automatic checks notice: advice, apart from pay under the legal minimum, which stops the advert.</summary>
     public IReadOnlyList<Noticed> Noticed { get; private set; } = [];
 
+    /// <summary>Only the closing date is later, or the pay is higher, so no person need look.</summary>
+    public bool GoesOnShowAtOnce => Advert.IsOnlyBetterOn(clock.Today());
+
     public AdvertSummary Summary => new(Advert.Details)
     {
         ChangeIn = Advert.CanBeRevised ? Id : null,
@@ -58,11 +61,19 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
         var (by, now) = (user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
         db.Expect(Advert, Form.Seen);
-        var version = Advert.Submit(clock.Today(), by, now);
-        await db.OpenCaseAsync(Advert, version, by, now);
-        await db.SaveChangesAsync();
+        if (GoesOnShowAtOnce)
+        {
+            Advert.ImproveIt(clock.Today(), by, Actor.Machine, now);
+            this.Say("Your changes are on show.");
+        }
+        else
+        {
+            var version = Advert.Submit(clock.Today(), by, now);
+            await db.OpenCaseAsync(Advert, version, by, now);
+            this.Say("Sent. A person will check your advert within two working days.");
+        }
 
-        this.Say("Sent. A person will check your advert within two working days.");
+        await db.SaveChangesAsync();
         return Redirect(Links.Employers.Advert(Id));
     }
 

@@ -25,6 +25,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     /// <summary>How many people applied, for those who may hire.</summary>
     public int Applications { get; private set; }
 
+    public bool CanBeExtended => Advert.CanBeImprovedOn(clock.Today());
+
     public AdvertStanding Standing => Advert.StandingOn(clock.Today());
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();

@@ -15,10 +15,14 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 
 public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
+    private const int MostEarlier = 20;
+
     [BindProperty]
     public NewForm Form { get; set; } = new();
 
     public IReadOnlyList<Employer> Employers { get; private set; } = [];
+
+    public IReadOnlyList<EarlierRow> Earlier { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -46,10 +50,25 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         return Redirect(Links.Employers.Advert(advert.Id));
     }
 
-    private async Task LoadAsync() =>
+    private async Task LoadAsync()
+    {
         Employers = await db.Employers.ThatMay(user, Scopes.ManageAdverts).AsNoTracking()
             .OrderBy(employer => employer.CreatedAt).ThenBy(employer => employer.Id).Take(100)
             .ToListAsync();
+        var adverts = await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).AsNoTracking()
+            .Where(advert => advert.State != JobAdvertState.Withdrawn)
+            .OrderByDescending(advert => advert.StartedAt).ThenBy(advert => advert.Id).Take(MostEarlier)
+            .Select(advert => new { advert.Id, advert.EmployerId, advert.Details, advert.StartedAt })
+            .ToListAsync();
+        Earlier =
+        [
+            .. from advert in adverts
+               join employer in Employers on advert.EmployerId equals employer.Id
+               select new EarlierRow(advert.Id, advert.Details.Role.Title, employer.DisplayName, advert.StartedAt),
+        ];
+    }
+
+    public sealed record EarlierRow(Id<JobAdvert> Id, string? Title, string ShownBy, DateTimeOffset StartedAt);
 
     public sealed class NewForm
     {
