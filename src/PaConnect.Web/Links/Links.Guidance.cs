@@ -17,6 +17,7 @@ public static partial class Links
         public const string TrainingAndMovingOn = "/guidance/training-and-moving-on";
         public const string DutiesAndCodes = "/guidance/duties-and-codes";
         public const string FindingWorkAndFindingAPa = "/guidance/finding-work-and-finding-a-pa";
+        public const string CostOfEmploying = "/guidance/cost-of-employing";
         public const string CaseStudies = "/guidance/case-studies";
     }
 }

@@ -15,6 +15,7 @@ public sealed record GuidanceTopic(string Address, string Title, string About)
         new(TrainingAndMovingOn, "Training and moving on", "How to learn, who pays, and where it can lead."),
         new(DutiesAndCodes, "Duties and codes", "What you must do, and how to do it well."),
         new(FindingWorkAndFindingAPa, "Finding work, finding a PA", "Where to look, whichever side you are on."),
+        new(CostOfEmploying, "What it costs to employ a PA", "A sum with your own figures, shown step by step."),
         new(CaseStudies, "Five made-up stories", "What the job can look like, day by day."),
     ];
 
