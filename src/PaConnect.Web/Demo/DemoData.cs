@@ -46,6 +46,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Tim
         await profiles.AddOthersAsync();
         await profiles.AddOwnAsync(assistant);
         await adverts.AddOwnAsync(employer, assistant);
+        await new DemoLives(db, review, employer, clock.GetUtcNow()).AddAsync();
 
         // Nobody was waiting for these.
         await db.MailMessages.ExecuteUpdateAsync(mails => mails.SetProperty(mail => mail.State, MailState.NotNeeded));

@@ -29,5 +29,10 @@ internal sealed class DemoReview(PaConnectDbContext db, Actor moderator)
     public void AskForChanges(IReviewed listing, Guid subject, DecisionReason reason, DateTimeOffset at) =>
         CaseOf(subject).Decide(listing, Outcome.AskForChanges, [reason], null, [], moderator, at);
 
+    public void Refuse(IReviewed listing, Guid subject, DecisionReason reason, DateTimeOffset at) =>
+        CaseOf(subject).Decide(listing, Outcome.Refuse, [reason], null, [], moderator, at);
+
+    public void Hold(IReviewed listing, DateTimeOffset at) => listing.HoldIt(silently: false, moderator, at);
+
     private ReviewCase CaseOf(Guid subject) => db.ReviewCases.Local.Last(opened => opened.SubjectId == subject);
 }
