@@ -113,7 +113,8 @@ public sealed record CostOfEmploying(IReadOnlyList<CostLine> Lines, decimal Gros
             "Pension",
             due == 0
                 ? $"nothing, because the pay{each} is not above {Money(rates.From)} a year"
-                : $"{Number(rates.Percent)}% of the pay from {Money(rates.CountsFrom)} to {Money(Math.Min(Pennies(paidEach), rates.CountsTo))}{each}",
+                : $"{Number(rates.Percent)}% of the pay from {Money(rates.CountsFrom)} "
+                    + $"to {Money(Math.Min(Pennies(paidEach), rates.CountsTo))}{each}",
             due);
     }
 

@@ -11,7 +11,11 @@ public static class EmployerCosts
 {
     public static IReadOnlyList<EmployerCostYear> Years { get; } =
     [
-        new(new DateOnly(2026, 4, 6), new DateOnly(2027, 4, 5), new NationalInsurance(15, 5_000, 10_500), new Pension(3, 10_000, 6_240, 50_270)),
+        new(
+            new DateOnly(2026, 4, 6),
+            new DateOnly(2027, 4, 5),
+            new NationalInsurance(15, 5_000, 10_500),
+            new Pension(3, 10_000, 6_240, 50_270)),
     ];
 
     public static EmployerCostYear LastPublished => Years[^1];

@@ -1,5 +1,4 @@
 using PaConnect.Domain.Common;
-using PaConnect.Domain.Moderation;
 using static PaConnect.Domain.Moderation.ListingVerb;
 
 namespace PaConnect.Domain.JobAdverts;

@@ -22,6 +22,11 @@ public static class PlainText
         Add(text, "Pay", [.. details.Pay.Lines.Select(line => $"- {line.Kind.Label()}: {line.PayLineInWords()}"), details.Pay.Notes]);
         Add(text, "Getting there", [details.Place.Travel]);
         Add(text, "What we ask for", [.. details.Requirements.Asked.Select(one => $"- {one.Text} ({one.Level.Label()})")]);
+        foreach (var part in AdvertFacts.Of(details).GroupBy(fact => fact.Section))
+        {
+            Add(text, part.Key.PublicLabel(), [.. part.Select(fact => $"- {fact.Label}: {OnOneLine(fact.Text)}")]);
+        }
+
         Add(text, "Who can apply", [details.Requirements.Occupational?.Wording]);
         Add(text, "How to apply", [details.Closing.HowToApply, $"Apply at {address}", $"PaConnect reference {reference}"]);
         return text.ToString().TrimEnd();
@@ -34,6 +39,8 @@ public static class PlainText
         $"Kind of job: {details.Role.Employment!.Value.Label()}",
         string.Create(_british, $"Apply by {details.Closing.ClosesOn:d MMMM yyyy}"),
     ];
+
+    private static string OnOneLine(string text) => text.Replace("\n", "; ", StringComparison.Ordinal);
 
     /// <summary>A part with its heading; nothing at all where nothing was answered.</summary>
     private static void Add(StringBuilder text, string? heading, IReadOnlyList<string?> lines)

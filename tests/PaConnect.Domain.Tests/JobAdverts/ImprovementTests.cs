@@ -25,6 +25,9 @@ public sealed class ImprovementTests
         Assert.False(advert.CanBeSubmitted);
     }
 
+    private const string NotYet =
+        "A person must first approve your newer version of this advert. Until then nothing else can change.";
+
     public static TheoryData<string, JobAdvertDetails> ForAPerson => new()
     {
         { "closes sooner", _shown with { Closing = _shown.Closing with { ClosesOn = Some.Today.AddDays(20) } } },
@@ -82,9 +85,9 @@ public sealed class ImprovementTests
         advert.Submit(Some.Today, Some.Author, Some.Now);
 
         Assert.False(advert.CanBeImprovedOn(Some.Today));
-        Refused("A person must first approve your newer version of this advert. Until then nothing else can change.", () => Extend(advert, 60));
+        Refused(NotYet, () => Extend(advert, 60));
         advert.Refuse(2, ["NotAJob"], Some.Moderator, Some.Now);
-        Refused("A person must first approve your newer version of this advert. Until then nothing else can change.", () => Extend(advert, 60));
+        Refused(NotYet, () => Extend(advert, 60));
     }
 
     [Fact]

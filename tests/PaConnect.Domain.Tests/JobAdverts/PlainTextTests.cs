@@ -10,6 +10,7 @@ public sealed class PlainTextTests
     {
         var details = Some.CompleteAdvertDetails() with
         {
+            Questions = new QuestionDetails { Asked = ["What do you like to cook?"] },
             Requirements = new RequirementDetails
             {
                 Asked = [new Requirement("On time", RequirementLevel.Essential)],
@@ -26,6 +27,7 @@ public sealed class PlainTextTests
         Assert.Contains("- On time (Needed from the start)", text, StringComparison.Ordinal);
         Assert.Contains("Women only.", text, StringComparison.Ordinal);
         Assert.EndsWith("Apply at https://paconnect.example/jobs/BCD234\nPaConnect reference BCD234", text, StringComparison.Ordinal);
+        Assert.Contains("\nWHAT YOU WILL BE ASKED WHEN YOU APPLY\n- Question 1: What do you like to cook?\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("A private reason.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("GETTING THERE", text, StringComparison.Ordinal);
     }
