@@ -45,6 +45,8 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<DistrictPlace> DistrictPlaces => Set<DistrictPlace>();
+    public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
+    public DbSet<PrivateNoteView> PrivateNoteViews => Set<PrivateNoteView>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<RegisterEntry> RegisterEntries => Set<RegisterEntry>();
     public DbSet<RegisterView> RegisterViews => Set<RegisterView>();

@@ -21,6 +21,7 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         application.HasIndex(a => a.AssistantId);
         application.Property(a => a.Letter).HasMaxLength(Application.LetterMaxLength);
         application.Property(a => a.Profile).IsJson();
+        application.Property(a => a.Answers).IsJson().HasDefaultValueSql("'[]'::jsonb");
         application.Property(a => a.Offer).IsJson();
         application.Property<uint>("xmin").IsRowVersion();
     }

@@ -595,6 +595,13 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("answer");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
                     b.Property<Guid>("AssistantId")
                         .HasColumnType("uuid")
                         .HasColumnName("assistant_id");
@@ -1031,6 +1038,88 @@ namespace PaConnect.Data.Migrations
                         .HasName("pk_job_advert_versions");
 
                     b.ToTable("job_advert_versions", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.JobAdverts.PrivateNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdvertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advert_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(24000)
+                        .HasColumnType("character varying(24000)")
+                        .HasColumnName("sealed");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_private_notes");
+
+                    b.HasIndex("AdvertId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_private_notes_advert_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_private_notes_employer_id");
+
+                    b.ToTable("private_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.JobAdverts.PrivateNoteView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset>("ViewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("viewed_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_private_note_views");
+
+                    b.HasIndex("NoteId", "ViewedAt")
+                        .HasDatabaseName("ix_private_note_views_note_id_viewed_at");
+
+                    b.ToTable("private_note_views", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Messages.Message", b =>
@@ -2004,6 +2093,33 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_advert_versions_job_adverts_advert_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.JobAdverts.PrivateNote", b =>
+                {
+                    b.HasOne("PaConnect.Domain.JobAdverts.JobAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_private_notes_job_adverts_advert_id");
+
+                    b.HasOne("PaConnect.Domain.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_private_notes_employers_employer_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.JobAdverts.PrivateNoteView", b =>
+                {
+                    b.HasOne("PaConnect.Domain.JobAdverts.PrivateNote", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_private_note_views_private_notes_note_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Messages.Message", b =>

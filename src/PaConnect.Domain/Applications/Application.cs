@@ -20,8 +20,8 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
 
     public static readonly Machine<ApplicationState, ApplicationVerb> Machine = new(
         new(Sent, See, Seen, [Role.Employer]),
-        new(Sent, Shortlist, Shortlisted, [Role.Employer]),
-        new(Seen, Shortlist, Shortlisted, [Role.Employer]),
+        new(Sent, Shortlist, Shortlisted, [Role.Employer], Notices.Assistant),
+        new(Seen, Shortlist, Shortlisted, [Role.Employer], Notices.Assistant),
         new(Sent, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
         new(Seen, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
         new(Shortlisted, MakeOffer, Offered, [Role.Employer], Notices.Assistant),
@@ -52,6 +52,9 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
     /// <summary>The PA's profile as it was when they applied, where they chose to send it along.</summary>
     public AssistantProfileDetails? Profile { get; private init; }
 
+    /// <summary>What the PA answered to the questions that the advert asked on that day, in its order.</summary>
+    public IReadOnlyList<ScreeningAnswer> Answers { get; private init; } = [];
+
     public OfferTerms? Offer { get; private set; }
 
     /// <summary>Why it ended, in words for the other side.</summary>
@@ -66,6 +69,9 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
     /// <summary>Until the PA has accepted an offer, neither side is shown how to reach the other outside the site.</summary>
     public bool HidesContacts => State != Accepted;
 
+    /// <summary>Whether the employer has chosen this PA so far that they may read what is private about the help needed.</summary>
+    public bool MayReadPrivateNote => State is Shortlisted or Offered or Accepted;
+
     public bool CanBeWrittenAbout => State is not (Withdrawn or Unsuccessful);
 
     public static Application Send(
@@ -75,9 +81,13 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
         string letter,
         DateOnly today,
         Actor by,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        params IReadOnlyList<ScreeningAnswer> answers)
     {
         Rule.Require(advert.IsOpenOn(today), "This job is closed, so nobody can apply for it now.");
+        Rule.Require(
+            (advert.Shown!.Details.Questions?.Asked ?? []).SequenceEqual(answers.Select(answer => answer.Question)),
+            "Answer every question of the advert before you send your application.");
 
         var application = new Application
         {
@@ -88,6 +98,7 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
             AssistantId = assistant.Id,
             Letter = letter,
             Profile = profile,
+            Answers = answers,
             SentAt = now,
             ChangedAt = now,
         };

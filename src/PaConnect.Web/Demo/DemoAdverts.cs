@@ -75,7 +75,9 @@ internal sealed class DemoAdverts(
             "Hello Jo. I live near by and I have worked as a PA for four years. I would like to meet you.",
             London.DateOf(now),
             applicant,
-            now.AddDays(-2));
+            now.AddDays(-2),
+            new ScreeningAnswer("What would make a Monday morning go well?", "A kettle that is full, and ten minutes in hand."),
+            new ScreeningAnswer("Which mornings suit you best?", "Monday and Wednesday, and most others."));
         db.Add(application);
         await db.SaveChangesAsync();
     }

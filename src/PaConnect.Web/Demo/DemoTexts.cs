@@ -18,7 +18,10 @@ internal sealed record DemoAdvert(
     public OccupationalRequirement? Limit { get; init; }
     public bool HasNoCover { get; init; }
 
-    public JobAdvertDetails ToDetails(Locality locality, DateOnly closes) => new()
+    /// <summary>What this one says beyond the short way.</summary>
+    public JobAdvertDetails More { get; init; } = JobAdvertDetails.Empty;
+
+    public JobAdvertDetails ToDetails(Locality locality, DateOnly closes) => More with
     {
         Role = new RoleDetails { Title = Title, About = About, Employment = Employment, HasNoCover = HasNoCover },
         Tasks = new TaskDetails { Tasks = Tasks },
@@ -48,24 +51,29 @@ internal static class DemoTexts
             Slots = [new(DayOfWeek.Monday, new TimeOnly(7, 30), 150), new(DayOfWeek.Wednesday, new TimeOnly(7, 30), 150)],
             Limit = new OccupationalRequirement(
                 ProtectedCharacteristic.Sex, "Women only, because the work is personal care.",
-                "Washing, dressing and the toilet", "The person supported wishes for a woman for intimate care."),
+                "Washing, dressing and the toilet", "The person supported wishes for a woman for intimate care.")
+            {
+                ForTasks = [WorkTask.Washing, WorkTask.Dressing],
+            },
+            More = DemoMore.Mornings,
         },
         new("Out and about with a football fan",
             "Our son is a grown man who loves football, trains and fish and chips. He has a learning disability. "
             + "You would go out with him, help him cook, and cheer with him.",
             Employment.Permanent, WeekPattern.Flexible, 16, 16,
             [WorkTask.SocialLife, WorkTask.Sport, WorkTask.TravelTraining, WorkTask.Meals, WorkTask.Company])
-        { Driver = DriverNeed.DriveEmployersVehicle },
+        { Driver = DriverNeed.DriveEmployersVehicle, More = DemoMore.OutAndAbout },
         new("Relief PA for holidays and sickness",
             "I have a lovely team. When one of them is away I need somebody who knows me. You choose which days you take.",
             Employment.Relief, WeekPattern.WhenNeeded, 4, 20, [WorkTask.Washing, WorkTask.Dressing, WorkTask.Meals, WorkTask.Shopping])
-        { HasNoCover = true },
+        { HasNoCover = true, More = DemoMore.Relief },
         new("Sleep-in PA, two nights a week",
             "I sleep well most nights, but somebody must be in the house. There is a room for you. If you are woken you are paid for it.",
             Employment.Permanent, WeekPattern.FixedTimes, 20, 20, [WorkTask.SleepIn, WorkTask.GettingUpOrToBed, WorkTask.Meals])
         {
             Pay = [new(PayKind.Weekday, 13.00m), new(PayKind.SleepIn, 65m, Note: "Time awake is paid by the hour as well")],
             Slots = [new(DayOfWeek.Friday, new TimeOnly(20, 0), 720), new(DayOfWeek.Saturday, new TimeOnly(20, 0), 720)],
+            More = DemoMore.SleepIn,
         },
         new("School holidays with a lively girl",
             "Our daughter is at school in term. In the holidays she wants to swim, climb and bake. We want somebody who works in a school.",
@@ -74,7 +82,11 @@ internal static class DemoTexts
             "I work for a charity and I am blind. I need somebody at my side on office days to guide, read and drive.",
             Employment.Permanent, WeekPattern.SomeWeeks, 21, 28,
             [WorkTask.GettingToWorkOrStudy, WorkTask.SightGuiding, WorkTask.NoteTaking, WorkTask.Computers])
-        { Driver = DriverNeed.DriveOwnCar, Pay = [new(PayKind.Weekday, 14.10m), new(PayKind.Mileage, 0.45m)] },
+        {
+            Driver = DriverNeed.DriveOwnCar,
+            Pay = [new(PayKind.Weekday, 14.10m), new(PayKind.Mileage, 0.45m)],
+            More = DemoMore.AtWork,
+        },
         new("Help my mother stay in her own home",
             "My mother forgets things now, but she knows what she likes: her garden, her cat and a proper lunch. I live far away.",
             Employment.Permanent, WeekPattern.FixedTimes, 14, 14,
@@ -84,12 +96,12 @@ internal static class DemoTexts
             "I have PAs who live with me, a week at a time. You have your own room and bathroom. We eat together if you like.",
             Employment.LiveIn, WeekPattern.LiveIn, 45, 48,
             [WorkTask.Hoist, WorkTask.Washing, WorkTask.Meals, WorkTask.Cleaning, WorkTask.Holidays])
-        { Pay = [new(PayKind.LiveInWeek, 690m, 48)], Driver = DriverNeed.Useful },
+        { Pay = [new(PayKind.LiveInWeek, 690m, 48)], Driver = DriverNeed.Useful, More = DemoMore.LiveIn },
         new("Senior PA to lead a team of five",
             "You would plan the rota, train new PAs and send the hours to payroll. You also work shifts with me.",
             Employment.Permanent, WeekPattern.Flexible, 30, 37,
             [WorkTask.Rota, WorkTask.TrainingOthers, WorkTask.Wages, WorkTask.Washing, WorkTask.Transfers])
-        { Pay = [new(PayKind.YearlySalary, 30_500m, 37)] },
+        { Pay = [new(PayKind.YearlySalary, 30_500m, 37)], More = DemoMore.Senior },
         new("Evenings with a film lover",
             "I am home from work at six and too tired to cook. You make supper, we watch a film, you help me to bed.",
             Employment.Permanent, WeekPattern.FixedTimes, 10, 12, [WorkTask.Meals, WorkTask.GettingUpOrToBed, WorkTask.Laundry])

@@ -41,6 +41,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["pk_contract_signatures"] = "Your side has signed this contract already.",
         ["user_name_index"] = RegisteredJustNow,
         ["ux_accounts_normalized_email"] = RegisteredJustNow,
+        ["ix_private_notes_advert_id"] = Changed,
         ["pk_decisions"] = "Somebody has decided this case already.",
     };
 

@@ -31,6 +31,9 @@ public static partial class Links
                 : Advert(advert);
         }
 
+        /// <summary>What only the PAs on the shortlist may read.</summary>
+        public static string PrivateNote(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/private";
+
         public static string CheckAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/check";
 
         public static string PreviewAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview";

@@ -63,6 +63,8 @@ public static partial class Links
 
         public static string Withdraw(Id<Application> application) => $"/assistant/applications/{application}/withdraw";
 
+        public static string PrivateNote(Id<Application> application) => $"/assistant/applications/{application}/private";
+
         public static string Contract(Id<Contract> contract) => $"/assistant/contracts/{contract}";
 
         public static string Sign(Id<Contract> contract) => $"/assistant/contracts/{contract}/sign";

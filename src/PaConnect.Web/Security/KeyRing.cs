@@ -42,13 +42,16 @@ public sealed class KeyRing
         return $"{keyId}.{Convert.ToBase64String([.. nonce, .. tag, .. sealedBytes])}";
     }
 
+    /// <summary>The id of the key that sealed a text: it stands before it.</summary>
+    public static string KeyIdOf(string sealedText) => sealedText[..sealedText.IndexOf('.', StringComparison.Ordinal)];
+
     public string Open(string sealedText, string rowId)
     {
-        var dot = sealedText.IndexOf('.', StringComparison.Ordinal);
-        var key = _keys.TryGetValue(sealedText[..dot], out var found)
+        var keyId = KeyIdOf(sealedText);
+        var key = _keys.TryGetValue(keyId, out var found)
             ? found
-            : throw new InvalidOperationException($"The key {sealedText[..dot]} is not in the keys folder.");
-        var bytes = Convert.FromBase64String(sealedText[(dot + 1)..]).AsSpan();
+            : throw new InvalidOperationException($"The key {keyId} is not in the keys folder.");
+        var bytes = Convert.FromBase64String(sealedText[(keyId.Length + 1)..]).AsSpan();
         var (nonceSize, tagSize) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
         var plain = new byte[bytes.Length - nonceSize - tagSize];
         using var aes = new AesGcm(key, tagSize);

@@ -94,6 +94,7 @@ internal static class Services
         builder.Services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(
             tempData => NameCookie(tempData.Cookie, "paconnect-banner", plainHttp));
         builder.Services.AddScoped<CurrentUser>();
+        builder.Services.AddScoped<PrivateNotes>();
         builder.Services.AddDoors();
         builder.Services.AddLimits();
     }

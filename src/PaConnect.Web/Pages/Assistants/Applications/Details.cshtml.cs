@@ -29,6 +29,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public Id<Contract>? Contract { get; private set; }
 
+    /// <summary>Whether the employer wrote something private that this PA may read by now.</summary>
+    public bool HasPrivateNote { get; private set; }
+
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostMessageAsync()
@@ -64,6 +67,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         Hire = hire;
         Thread = await db.ReadThreadAsync(hire, Role.Assistant);
+        HasPrivateNote = Application.MayReadPrivateNote
+            && await db.PrivateNotes.AnyAsync(note => note.AdvertId == Application.AdvertId && note.Sealed != "");
         Contract = await db.Contracts.ThatAreOf(user).ThatWereOffered()
             .Where(contract => contract.ApplicationId == Id)
             .OrderByDescending(contract => contract.StartedAt)

@@ -42,6 +42,9 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 
     public IReadOnlyList<string> Shares { get; private set; } = [];
 
+    /// <summary>What the advert asks everybody who applies.</summary>
+    public IReadOnlyList<string> Questions { get; private set; } = [];
+
     public bool IsOpen => Advert.IsOpenOn(clock.Today());
 
     public async Task<IActionResult> OnGetAsync()
@@ -69,7 +72,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return this.Rejected();
         }
 
-        (IsChecking, Shares) = (true, SharedContacts.In(Form.Letter!));
+        (IsChecking, Shares) = (true, SharedContacts.In(string.Join('\n', Form.Answers.Prepend(Form.Letter))));
         return Page();
     }
 
@@ -89,7 +92,14 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 
         Rule.Require(!IsOwn, OwnAdvert);
         var application = Application.Send(
-            Advert, Assistant, Form.SendProfile ? Profile : null, Form.Letter!, clock.Today(), user.AsAssistant(), clock.GetUtcNow());
+            Advert,
+            Assistant,
+            Form.SendProfile ? Profile : null,
+            Form.Letter!,
+            clock.Today(),
+            user.AsAssistant(),
+            clock.GetUtcNow(),
+            Form.AnswersTo(Questions));
         db.Add(application);
         await db.SaveChangesAsync();
 
@@ -105,7 +115,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return false;
         }
 
-        (Advert, Job) = (advert, Job.From(shown));
+        (Advert, Job, Questions) = (advert, Job.From(shown), shown.Questions?.Asked ?? []);
+        Form.Ask(Questions.Count);
         Assistant = await db.PersonalAssistants.SingleOrDefaultAsync(a => a.AccountId == user.AccountId);
         var profile = await db.AssistantProfiles.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync();
         Profile = profile?.Shown?.Details ?? profile?.Details;

@@ -57,6 +57,41 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_questions_of_the_advert_are_answered_and_reach_the_employer()
+    {
+        var (employer, asEmployer) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(Asking("What would you cook?", "Which evenings suit you?"), employer);
+        var (assistant, browser) = await site.SignInAssistantAsync();
+
+        var form = await browser.OpenAsync(Links.Applications.Apply(advert.Reference));
+        var check = await browser.SubmitAsync(
+            form, "Check and send", ("Your letter", "Hello."), ("What would you cook?", "Soup."), ("Which evenings suit you?", "Fridays."));
+        await browser.SubmitAsync(check, "Send my application");
+
+        Assert.Contains("Fridays.", check.Text, StringComparison.Ordinal);
+        await using var db = site.Database.Open();
+        var application = await db.Applications.SingleAsync(a => a.AssistantId == assistant.Id);
+        Assert.Equal([new("What would you cook?", "Soup."), new("Which evenings suit you?", "Fridays.")], application.Answers);
+        var read = await asEmployer.OpenAsync(Links.Hiring.Application(application.Id));
+        Assert.Contains("Soup.", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_without_an_answer_is_rejected_beside_its_box()
+    {
+        var advert = await site.AddLiveAdvertAsync(Asking("What would you cook?", "Which evenings suit you?"));
+        var (_, browser) = await site.SignInAssistantAsync();
+
+        var form = await browser.OpenAsync(Links.Applications.Apply(advert.Reference));
+        var rejected = await browser.SubmitAsync(
+            form, "Check and send", ("Your letter", "Hello."), ("What would you cook?", "Soup."));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Enter an answer to this question", rejected.ErrorFor("Form.Answers[1]"));
+        Assert.Equal("Soup.", rejected.ValueOf("What would you cook?"));
+    }
+
+    [Fact]
     public async Task An_empty_letter_is_rejected()
     {
         var (_, browser) = await site.SignInAssistantAsync();
@@ -162,4 +197,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         await site.Database.SaveAsync(advert);
         return advert.Reference;
     }
+
+    private static JobAdvertDetails Asking(params string[] questions) =>
+        Some.CompleteAdvertDetails() with { Questions = new QuestionDetails { Asked = questions } };
 }

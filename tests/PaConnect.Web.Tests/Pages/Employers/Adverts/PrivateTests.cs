@@ -1,0 +1,157 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
+using PaConnect.Testing;
+
+namespace PaConnect.Web.Tests.Pages.Employers.Adverts;
+
+public sealed class PrivateTests(Site site) : IClassFixture<Site>
+{
+    private const string Secret = "Planted: seizures at dawn, zebra-stripe tube.";
+
+    [Fact]
+    public async Task A_note_is_sealed_and_comes_back_to_its_employer()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        await KeepAsync(browser, advert.Id, Secret);
+
+        var again = await browser.OpenAsync(Links.Employers.PrivateNote(advert.Id));
+        Assert.Equal(Secret, again.ValueOf("What only they should know"));
+        await using var db = site.Database.Open();
+        var note = await db.PrivateNotes.SingleAsync(one => one.AdvertId == advert.Id);
+        Assert.DoesNotContain("zebra", note.Sealed, StringComparison.Ordinal);
+        Assert.Equal("0001", note.KeyId);
+        Assert.Equal(Role.Employer, (await db.PrivateNoteViews.SingleAsync(view => view.NoteId == note.Id)).Role);
+    }
+
+    [Fact]
+    public async Task An_emptied_note_is_gone()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+        await KeepAsync(browser, advert.Id, Secret);
+
+        await KeepAsync(browser, advert.Id, "");
+
+        await using var db = site.Database.Open();
+        Assert.True((await db.PrivateNotes.SingleAsync(one => one.AdvertId == advert.Id)).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_note_that_is_too_long_is_rejected()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.PrivateNote(advert.Id));
+        var rejected = await browser.SubmitAsync(form, "Save", ("What only they should know", new string('a', 4_001)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Private note must be 4000 characters or fewer", rejected.ErrorFor("Form.Text"));
+    }
+
+    [Fact]
+    public async Task Two_people_who_write_at_once_do_not_overwrite_each_other()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+        await KeepAsync(browser, advert.Id, "First.");
+        var form = await browser.OpenAsync(Links.Employers.PrivateNote(advert.Id));
+        await KeepAsync(browser, advert.Id, "Second.");
+
+        var overtaken = await browser.SubmitAsync(form, "Save", ("What only they should know", "Third."));
+
+        Assert.Equal(HttpStatusCode.Conflict, overtaken.Status);
+        Assert.Contains("Second.", overtaken.Text, StringComparison.Ordinal);
+        Assert.Equal("Third.", overtaken.ValueOf("What only they should know"));
+    }
+
+    [Fact]
+    public async Task Only_a_PA_who_was_chosen_so_far_may_read_it_and_the_employer_sees_that_they_did()
+    {
+        var applied = await SomeHiring.InAsync(site);
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+        var address = Links.Applications.PrivateNote(applied.Application.Id);
+        Assert.Equal(HttpStatusCode.NotFound, (await applied.AsAssistant.OpenAsync(address)).Status);
+
+        var page = await applied.AsEmployer.OpenAsync(Links.Hiring.Application(applied.Application.Id));
+        await applied.AsEmployer.SubmitAsync(page, "Put on my shortlist");
+
+        var mine = await applied.AsAssistant.OpenAsync(Links.Applications.Application(applied.Application.Id));
+        Assert.NotNull(mine.Document.QuerySelector($"a[href='{address}']"));
+        Assert.Contains(Secret, (await applied.AsAssistant.OpenAsync(address)).Text, StringComparison.Ordinal);
+        var readers = await applied.AsEmployer.OpenAsync(Links.Employers.PrivateNote(applied.Advert.Id));
+        Assert.Contains(applied.Assistant.ShownName, readers.Text, StringComparison.Ordinal);
+        await using var db = site.Database.Open();
+        Assert.True(await db.MailMessages.AnyAsync(
+            mail => mail.SubjectId == applied.Application.Id.Value && mail.Kind == "Application Shortlist"));
+    }
+
+    [Fact]
+    public async Task A_PA_who_was_turned_down_may_read_it_no_more()
+    {
+        var applied = await SomeHiring.InAsync(site, (application, _) =>
+        {
+            application.ShortlistIt(SomeHiring.ByEmployer, Some.Now);
+            application.TurnDownKindly("Not this time.", SomeHiring.ByEmployer, Some.Now);
+        });
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+
+        var answer = await applied.AsAssistant.OpenAsync(Links.Applications.PrivateNote(applied.Application.Id));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_note_is_not_found()
+    {
+        var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+        var (_, employer) = await site.SignInEmployerAsync();
+        var (_, assistant) = await site.SignInAssistantAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await employer.OpenAsync(Links.Employers.PrivateNote(applied.Advert.Id))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await assistant.OpenAsync(Links.Applications.PrivateNote(applied.Application.Id))).Status);
+    }
+
+    [Fact]
+    public async Task It_leaks_nowhere()
+    {
+        var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+        var organisation = Some.Organisation(name: "Leaks", slug: "leaks");
+        var reviewed = Some.OpenCase(Some.SentAdvert(applied.Employer), organisation.Id);
+        await site.Database.SaveAsync(organisation);
+        var (_, moderator) = await site.SignInModeratorAsync(organisation);
+        await site.MailSayingAsync("about an application");
+
+        var reference = applied.Advert.Reference;
+        foreach (var address in new[]
+        {
+            Links.Home, Links.Jobs.Search, Links.Jobs.Job(reference), Links.Jobs.Feed, Links.Jobs.Poster(reference), "/sitemap.xml",
+        })
+        {
+            var page = await site.Open().OpenAsync(address);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("zebra", page.Html, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.DoesNotContain("zebra", (await moderator.OpenAsync(Links.Moderation.Queue)).Html, StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.EnumerateFiles(site.MailFolder));
+        Assert.All(
+            Directory.EnumerateFiles(site.MailFolder),
+            file => Assert.DoesNotContain("zebra", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+        await using var db = site.Database.Open();
+        var listing = await db.JobListings.AsNoTracking().SingleAsync(row => row.AdvertId == applied.Advert.Id);
+        Assert.DoesNotContain("zebra", JsonSerializer.Serialize(listing.Details, DomainJson.Options), StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", JsonSerializer.Serialize(await db.History.ToListAsync()), StringComparison.Ordinal);
+        Assert.NotNull(reviewed);
+    }
+
+    private static async Task KeepAsync(Browser browser, Id<Domain.JobAdverts.JobAdvert> advert, string text)
+    {
+        var form = await browser.OpenAsync(Links.Employers.PrivateNote(advert));
+        var saved = await browser.SubmitAsync(form, "Save", ("What only they should know", text));
+        Assert.Equal(Links.Employers.Advert(advert), saved.RedirectsTo);
+    }
+}
