@@ -44,6 +44,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<PersonalAssistant> PersonalAssistants => Set<PersonalAssistant>();
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Contract> Contracts => Set<Contract>();
+    public DbSet<DraftDecision> DraftDecisions => Set<DraftDecision>();
     public DbSet<DistrictPlace> DistrictPlaces => Set<DistrictPlace>();
     public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
     public DbSet<PrivateNoteView> PrivateNoteViews => Set<PrivateNoteView>();

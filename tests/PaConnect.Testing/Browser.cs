@@ -157,7 +157,13 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
     private readonly List<KeyValuePair<string, string>> _values = Begin(button);
 
     public Uri Action => new(
-        button.Form?.GetAttribute("action") is { Length: > 0 } action ? action : page.Address, UriKind.Relative);
+        (button.GetAttribute("formaction") ?? button.Form?.GetAttribute("action")) switch
+        {
+            null or "" => page.Address,
+            ['?', ..] query => page.Address.Split('?')[0] + query,
+            { } action => action,
+        },
+        UriKind.Relative);
 
     public IEnumerable<KeyValuePair<string, string>> Values => _values;
 

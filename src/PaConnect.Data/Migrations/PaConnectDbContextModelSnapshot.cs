@@ -1263,6 +1263,36 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("decisions", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.DraftDecision", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("statement");
+
+                    b.HasKey("CaseId", "AccountId")
+                        .HasName("pk_draft_decisions");
+
+                    b.ToTable("draft_decisions", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Moderation.Finding", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -2167,6 +2197,16 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_decisions_review_cases_case_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Moderation.DraftDecision", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_draft_decisions_review_cases_case_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Moderation.Finding", b =>

@@ -72,6 +72,18 @@ internal sealed class AppealConfiguration : IEntityTypeConfiguration<Appeal>
     }
 }
 
+internal sealed class DraftDecisionConfiguration : IEntityTypeConfiguration<DraftDecision>
+{
+    public void Configure(EntityTypeBuilder<DraftDecision> draft)
+    {
+        draft.ToTable("draft_decisions");
+        draft.HasKey(d => new { d.CaseId, d.AccountId });
+        draft.HasOne<ReviewCase>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Cascade);
+        draft.Property(d => d.Reasons).IsJson();
+        draft.Property(d => d.Statement).HasMaxLength(Decision.StatementMaxLength);
+    }
+}
+
 internal sealed class CaseClaimConfiguration : IEntityTypeConfiguration<CaseClaim>
 {
     public void Configure(EntityTypeBuilder<CaseClaim> claim)

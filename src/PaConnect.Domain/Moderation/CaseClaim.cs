@@ -10,6 +10,9 @@ public sealed class CaseClaim
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
 
+    /// <summary>The moderator is warned when this much is left, a fifth of the whole, and may take as long again.</summary>
+    public static readonly TimeSpan WarnsBefore = Lasts / 5;
+
     private CaseClaim() { }
 
     public Id<ReviewCase> CaseId { get; private init; }

@@ -1,6 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web;
 
@@ -10,6 +11,13 @@ public static partial class Links
     {
         public const string Queue = "/moderation";
         public const string Employers = "/moderation/employers";
+
+        public const string Register = "/moderation/register";
+        public const string Statistics = "/moderation/statistics";
+
+        public static string RegisterAfter(Id<AssistantProfile> last) => $"{Register}?after={last}";
+
+        public static string Profile(Id<AssistantProfile> profile) => $"{Register}/{profile}";
 
         public static string Case(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}";
 

@@ -8,3 +8,12 @@ if ("noModule" in HTMLScriptElement.prototype) {
 for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) {
   createAll(component);
 }
+
+// The page of a case says when the time with it is nearly over. Without script the time stands on the page.
+for (const warning of document.querySelectorAll('[data-warn-at]')) {
+  const wait = new Date(warning.dataset.warnAt) - Date.now();
+  setTimeout(() => {
+    warning.className = 'govuk-inset-text';
+    warning.textContent = warning.dataset.warning;
+  }, Math.max(0, wait));
+}

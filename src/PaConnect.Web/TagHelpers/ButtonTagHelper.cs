@@ -21,6 +21,9 @@ public sealed class ButtonTagHelper : TagHelper
 
     public string? Value { get; set; }
 
+    /// <summary>The handler of the page that this button sends to, where the form has several buttons.</summary>
+    public string? Handler { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -37,6 +40,7 @@ public sealed class ButtonTagHelper : TagHelper
                 .With("type", "submit")
                 .With("name", Name)
                 .With("value", Value)
+                .With("formaction", Handler is null ? null : $"?handler={Handler}")
                 .With("data-module", "govuk-button")
                 .With("data-prevent-double-click", "true")
             : Element.Make("a", style, await output.InsideAsync()).With("href", Href).With("draggable", "false");

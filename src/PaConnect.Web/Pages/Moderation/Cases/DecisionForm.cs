@@ -15,6 +15,15 @@ public sealed class DecisionForm
         [.. Reasons.Where(reason => reason.Code is not null)
             .Select(reason => new DecisionReason(reason.Code!.Value, reason.Field, reason.Note))];
 
+    public IReadOnlyList<DraftReason> ToDraft() =>
+        [.. Reasons.Where(reason => !reason.IsEmpty).Select(reason => new DraftReason(reason.Code, reason.Field, reason.Note))];
+
+    public void TakeUp(DraftDecision draft)
+    {
+        Reasons = [.. draft.Reasons.Select(kept => new ReasonForm { Code = kept.Code, Field = kept.Field, Note = kept.Note })];
+        Statement = draft.Statement;
+    }
+
     /// <summary>As many rows as the page shows, whatever was sent.</summary>
     public void FillUp()
     {
@@ -35,17 +44,18 @@ public sealed class DecisionForm
         public bool IsEmpty => Code is null && Field is null && Note is null;
     }
 
+    /// <summary>What can be decided, or with <paramref name="isDraft"/> only kept.</summary>
     public sealed class Rules : AbstractValidator<DecisionForm>
     {
-        public Rules(IReadOnlyCollection<string> fields)
+        public Rules(IReadOnlyCollection<string> fields, bool isDraft = false)
         {
-            RuleFor(form => form.Outcome).NotNull().WithMessage("Choose what to decide");
+            RuleFor(form => form.Outcome).NotNull().When(_ => !isDraft).WithMessage("Choose what to decide");
             RuleFor(form => form.Reasons)
                 .Must(reasons => reasons.Count <= MostReasons).WithMessage($"Give {MostReasons} reasons at most");
             RuleForEach(form => form.Reasons).ChildRules(reason =>
             {
                 reason.RuleFor(row => row.Code)
-                    .Must((row, code) => row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
+                    .Must((row, code) => isDraft || row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
                 reason.RuleFor(row => row.Field)
                     .Must(field => field is null || fields.Contains(field)).WithMessage("Choose one of the answers");
                 reason.RuleFor(row => row.Note)

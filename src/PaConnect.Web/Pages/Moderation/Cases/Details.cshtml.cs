@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
@@ -72,10 +73,30 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         await new CaseDeciding(db, clock).DecideAsync(Shown, Form, ActsAs());
         await db.SaveChangesAsync();
         await db.ReleaseAsync(Id, user.AccountId);
+        await db.DraftDecisions.Where(draft => draft.CaseId == Id).ExecuteDeleteAsync();
 
         this.Say($"Decided: {Form.Outcome!.Value.Label()}.");
         return Redirect(Form.Outcome == Outcome.Approve ? await NextAsync() : Links.Moderation.Queue);
     }
+
+    /// <summary>Keeps what was typed and takes as long again. Nobody loses a case because they write slowly.</summary>
+    public Task<IActionResult> OnPostKeepAsync() => KeepAsync(async () =>
+    {
+        if (!await TakeAsync())
+        {
+            return await OvertakenAsync();
+        }
+
+        this.Say("What you typed is kept, and the case is yours for longer.");
+        return Redirect(Links.Moderation.Case(Id));
+    });
+
+    public Task<IActionResult> OnPostReleaseAsync() => KeepAsync(async () =>
+    {
+        await db.ReleaseAsync(Id, user.AccountId);
+        this.Say("Others can take the case now. What you typed is kept for you.");
+        return Redirect(Links.Moderation.Queue);
+    });
 
     public async Task<IActionResult> OnPostDismissAsync(int number)
     {
@@ -119,6 +140,38 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public Task ShowWhatIsThereAsync() => LoadAsync();
 
+    private async Task<IActionResult> KeepAsync(Func<Task<IActionResult>> then)
+    {
+        if (!await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new DecisionForm.Rules([.. Shown.Lines.Select(line => line.Field)], isDraft: true)))
+        {
+            return this.Rejected();
+        }
+
+        await KeepDraftAsync();
+        return await then();
+    }
+
+    private async Task KeepDraftAsync()
+    {
+        var draft = await DraftAsync();
+        if (draft is null)
+        {
+            draft = new DraftDecision(Id, user.AccountId);
+            db.Add(draft);
+        }
+
+        draft.Keep(Form.ToDraft(), Form.Statement, clock.GetUtcNow());
+        await db.SaveChangesAsync();
+    }
+
+    private Task<DraftDecision?> DraftAsync() =>
+        db.DraftDecisions.SingleOrDefaultAsync(draft => draft.CaseId == Id && draft.AccountId == user.AccountId);
+
     /// <summary>Claims the case, again where the claim has run out. The author claims nothing: the decision is refused.</summary>
     private async Task<bool> TakeAsync() =>
         IsOwn || HasDecidedBefore || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
@@ -126,6 +179,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     private async Task<PageResult> OvertakenAsync()
     {
         db.ChangeTracker.Clear();
+        await KeepDraftAsync();
         await LoadAsync();
         ModelState.AddModelError("", Taken);
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
@@ -146,6 +200,11 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         Shown = file;
+        if (HttpMethods.IsGet(Request.Method) && !file.IsOver && await DraftAsync() is { } draft)
+        {
+            Form.TakeUp(draft);
+        }
+
         Form.FillUp();
         foreach (var finding in file.Case.Findings)
         {

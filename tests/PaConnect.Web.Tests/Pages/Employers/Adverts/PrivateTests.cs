@@ -120,7 +120,7 @@ public sealed class PrivateTests(Site site) : IClassFixture<Site>
         var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
         await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
         var organisation = Some.Organisation(name: "Leaks", slug: "leaks");
-        var reviewed = Some.OpenCase(Some.SentAdvert(applied.Employer), organisation.Id);
+        var reviewed = Some.OpenCase(Some.SentAdvert(applied.Employer), organisation);
         await site.Database.SaveAsync(organisation);
         var (_, moderator) = await site.SignInModeratorAsync(organisation);
         await site.MailSayingAsync("about an application");
