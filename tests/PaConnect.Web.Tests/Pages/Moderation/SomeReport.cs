@@ -13,6 +13,7 @@ internal sealed record SomeReport(Employer Employer, Browser Author, JobAdvert A
 
     public static async Task<SomeReport> SendAsync(Site site, string reason = "It asks for money, or looks like a scam")
     {
+        var moderator = await SignInPlatformAsync(site);
         var (employer, author) = await site.SignInEmployerAsync();
         var advert = await site.AddLiveAdvertAsync(employer: employer);
         var stranger = site.Open();
@@ -21,7 +22,7 @@ internal sealed record SomeReport(Employer Employer, Browser Author, JobAdvert A
             "Send the report",
             (reason, "true"),
             ("What did you see?", "They want 50 pounds first."));
-        return new SomeReport(employer, author, advert, await CaseOfAsync(site, advert), await SignInPlatformAsync(site));
+        return new SomeReport(employer, author, advert, await CaseOfAsync(site, advert), moderator);
     }
 
     public static async Task<ReviewCase> CaseOfAsync(Site site, JobAdvert advert, CaseMatter matter = CaseMatter.Report)

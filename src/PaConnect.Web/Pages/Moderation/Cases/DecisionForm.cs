@@ -44,7 +44,6 @@ public sealed class DecisionForm
         public bool IsEmpty => Code is null && Field is null && Note is null;
     }
 
-    /// <summary>What can be decided, or with <paramref name="isDraft"/> only kept.</summary>
     public sealed class Rules : AbstractValidator<DecisionForm>
     {
         public Rules(IReadOnlyCollection<string> fields, bool isDraft = false)
