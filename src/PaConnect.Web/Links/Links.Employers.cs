@@ -38,6 +38,8 @@ public static partial class Links
 
         public static string PreviewAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview";
 
+        public static string PreviewForShortlist(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/preview/shortlist";
+
         public static string ExtendAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/extend";
 
         public static string CopyAdvert(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/copy";

@@ -28,7 +28,8 @@ public sealed class PreviewTests(Site site) : IClassFixture<Site>
         Assert.Equal("PA in Bath, 12 to 15 hours", shown.Heading);
         Shows(shown, "12 to 15 hours a week", "The whole team gives 49 hours a week.", "£13.47 an hour", "(BA2)",
             "Only women can do this job.", "the Equality Act 2010, Schedule 9", "Some weekends.");
-        Shows(shown, "On your shortlist, they see nothing more about you.");
+        var more = await browser.OpenAsync(shown.LinkTo("See what people on your shortlist see as well")!);
+        Shows(more, "You have not written a private note, so they see none.");
         Assert.DoesNotContain("A private reason.", shown.Text, StringComparison.Ordinal);
     }
 
