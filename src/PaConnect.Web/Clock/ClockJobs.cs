@@ -15,7 +15,7 @@ internal static class ClockJobs
         OfAdverts("expire adverts", TimeSpan.FromMinutes(1), DueAdverts.ToExpireOn, async (db, advert, now) =>
         {
             advert.ExpireIt(London.DateOf(now), Actor.Machine, now);
-            await db.CloseCaseOfAsync(advert, now);
+            await db.CloseWhatNobodyAsksAsync(advert, Actor.Machine, now);
         }),
         OfAdverts("archive adverts", TimeSpan.FromHours(1), DueAdverts.ToArchiveOn, (_, advert, now) =>
         {

@@ -39,7 +39,7 @@ public sealed class CloseModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
         var now = clock.GetUtcNow();
         Advert.CloseIt(Form.Why!.Value, Form.Note, user.AsEmployer(Advert.EmployerId), now);
-        await db.CloseCaseOfAsync(Advert, now);
+        await db.CloseWhatNobodyAsksAsync(Advert, Actor.Machine, now);
         await db.SaveChangesAsync();
 
         this.Say("Closed. We are telling the people who applied.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 
@@ -40,18 +41,6 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
             db.Add(ReviewCase.OpenHold(decided, organisation, by, now));
         }
 
-        await CloseWhatNobodyAsksAsync(decided, subject, by, now);
-    }
-
-    /// <summary>A hold that an appeal has ended, and versions of what was taken down, need nobody any more.</summary>
-    private async Task CloseWhatNobodyAsksAsync(ReviewCase decided, IModerated subject, Actor by, DateTimeOffset now)
-    {
-        var others = await db.ReviewCases
-            .Where(c => c.SubjectId == decided.SubjectId && c.Id != decided.Id && c.State == CaseState.Waiting)
-            .ToListAsync();
-        foreach (var other in others.Where(other => !other.StillAsks(subject)))
-        {
-            other.Close(subject, by, now);
-        }
+        await db.CloseWhatNobodyAsksAsync(subject, by, now);
     }
 }

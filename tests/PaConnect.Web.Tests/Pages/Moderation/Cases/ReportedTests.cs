@@ -62,6 +62,18 @@ public sealed class ReportedTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_reported_advert_can_be_closed_and_the_report_still_waits_for_its_answer()
+    {
+        var sent = await SomeReport.SendAsync(site);
+
+        var closed = await sent.Author.SubmitAsync(
+            await sent.Author.OpenAsync(Links.Employers.CloseAdvert(sent.Advert.Id)), "Close the advert", (EndReason.NotNeeded.Label(), "true"));
+
+        Assert.Equal(Links.Employers.Advert(sent.Advert.Id), closed.RedirectsTo);
+        Assert.Equal(CaseState.Waiting, (await SomeReport.CaseOfAsync(site, sent.Advert)).State);
+    }
+
+    [Fact]
     public async Task A_hold_without_a_reason_is_refused_and_changes_nothing()
     {
         var sent = await SomeReport.SendAsync(site);
