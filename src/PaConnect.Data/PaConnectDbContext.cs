@@ -46,6 +46,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<DraftDecision> DraftDecisions => Set<DraftDecision>();
     public DbSet<DistrictPlace> DistrictPlaces => Set<DistrictPlace>();
+    public DbSet<PresetText> PresetTexts => Set<PresetText>();
     public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
     public DbSet<PrivateNoteView> PrivateNoteViews => Set<PrivateNoteView>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

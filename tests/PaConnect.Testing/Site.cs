@@ -98,6 +98,16 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return (account, await SignInAsync(account));
     }
 
+    /// <summary>A moderator who leads the organisation's team.</summary>
+    public async Task<(SignInAccount Account, Browser Browser)> SignInLeadAsync(Organisation organisation)
+    {
+        var account = await AddAccountAsync();
+        var membership = Membership.Begin(organisation.Id, account.AccountId, Some.Today);
+        membership.MakeLead();
+        await Database.SaveAsync(membership);
+        return (account, await SignInAsync(account));
+    }
+
     public async Task<SignInAccount> AddAccountAsync(string? email = null)
     {
         email ??= $"{Guid.NewGuid():N}@example.org";

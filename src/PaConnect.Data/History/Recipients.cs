@@ -34,7 +34,7 @@ internal static class Recipients
                 Notices.Assistant when entity is IBelongToAssistant owned => Known(await AccountOfAsync(db, owned.AssistantId)),
                 Notices.Applicants when entity is JobAdvert advert => Known(await ApplicantsOfAsync(db, advert.Id)),
                 Notices.Organisation when entity is ReviewCase reviewCase =>
-                    Known(await ModeratorsOfAsync(db, reviewCase.OrganisationId, today)),
+                    Known(await ModeratorsOfAsync(db, reviewCase, today)),
                 Notices.Author when entity is ReviewCase reviewCase => Known(await db.AuthorsOfAsync(reviewCase)),
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
@@ -67,10 +67,14 @@ internal static class Recipients
             .Join(db.PersonalAssistants, application => application.AssistantId, a => a.Id, (_, a) => a.AccountId)
             .ToListAsync();
 
-    private static Task<List<Id<Account>>> ModeratorsOfAsync(
-        PaConnectDbContext db, Id<Organisation> organisation, DateOnly today) =>
-        db.Memberships.InForceOn(today)
-            .Where(membership => membership.OrganisationId == organisation)
+    /// <summary>The one who is to look at it first, where somebody is and still works there; otherwise all of them.</summary>
+    private static async Task<IEnumerable<Id<Account>>> ModeratorsOfAsync(
+        PaConnectDbContext db, ReviewCase reviewCase, DateOnly today)
+    {
+        var all = await db.Memberships.InForceOn(today)
+            .Where(membership => membership.OrganisationId == reviewCase.OrganisationId)
             .Select(membership => membership.AccountId)
             .ToListAsync();
+        return reviewCase.FirstFor is { } first && all.Contains(first) ? [first] : all;
+    }
 }

@@ -1413,9 +1413,17 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<Guid?>("FirstFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_for");
+
                     b.Property<Guid?>("FromCaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("from_case_id");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sample");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean")
@@ -1575,6 +1583,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from_on");
 
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_lead");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1605,6 +1617,10 @@ namespace PaConnect.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("about");
+
+                    b.Property<bool>("ChecksBeforeStart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("checks_before_start");
 
                     b.Property<string>("Contact")
                         .IsRequired()
@@ -1643,10 +1659,18 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
+                    b.Property<int?>("PassesAllButOneIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("passes_all_but_one_in");
+
                     b.Property<string>("Safeguarding")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("safeguarding");
+
+                    b.Property<Guid?>("SafeguardingLeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("safeguarding_lead_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1676,6 +1700,44 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_organisations_slug");
 
                     b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.PresetText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("words");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preset_texts");
+
+                    b.HasIndex("OrganisationId", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_preset_texts_one_of_a_title");
+
+                    b.ToTable("preset_texts", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>
@@ -2282,6 +2344,16 @@ namespace PaConnect.Data.Migrations
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_organisations_organisations_partner_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.PresetText", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_preset_texts_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>

@@ -59,6 +59,7 @@ public static class CaseQueue
         var candidates =
             from c in db.ReviewCases.ThatWaitFor(organisations)
             where !own.Contains(c.SubjectId)
+                && (c.FirstFor == null || c.FirstFor == moderator || c.DueAt < now)
                 && (c.Matter != CaseMatter.Appeal
                     || !db.ReviewCases.Any(old => old.Id == c.FromCaseId && old.Decision!.DecidedBy == moderator))
             join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims

@@ -46,6 +46,19 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
     }
 }
 
+internal sealed class PresetTextConfiguration : IEntityTypeConfiguration<PresetText>
+{
+    public void Configure(EntityTypeBuilder<PresetText> text)
+    {
+        text.ToTable("preset_texts");
+        text.HasOne<Organisation>().WithMany().HasForeignKey(t => t.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        text.Property(t => t.Title).HasMaxLength(PresetText.TitleMaxLength);
+        text.Property(t => t.Words).HasMaxLength(PresetText.WordsMaxLength);
+        text.HasIndex(t => new { t.OrganisationId, t.Title }).IsUnique().HasDatabaseName("ux_preset_texts_one_of_a_title");
+        text.Property<uint>("xmin").IsRowVersion();
+    }
+}
+
 internal sealed class VouchingConfiguration : IEntityTypeConfiguration<Vouching>
 {
     public void Configure(EntityTypeBuilder<Vouching> vouching)

@@ -12,6 +12,8 @@ public sealed record DueTimes(int Version, int UrgentVersion, int Report, int Ur
     /// </summary>
     public static DueTimes Usual { get; } = new(16, 8, 8, 4, 40, 8, 160);
 
+    public IReadOnlyList<int> All() => [Version, UrgentVersion, Report, UrgentReport, Hold, SilentHold, Appeal];
+
     public int HoursFor(CaseMatter matter, bool isUrgent) => matter switch
     {
         CaseMatter.Version => isUrgent ? UrgentVersion : Version,

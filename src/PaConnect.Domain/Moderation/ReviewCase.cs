@@ -34,6 +34,12 @@ public sealed class ReviewCase : ITellsHistory
     public CaseState State { get; private set; }
     public bool IsUrgent { get; private init; }
 
+    /// <summary>The organisation's safeguarding lead, who looks at it first; null where anybody may.</summary>
+    public Id<Account>? FirstFor { get; private init; }
+
+    /// <summary>The machine would have passed it; chance chose that a person reads it all the same.</summary>
+    public bool IsSample { get; private init; }
+
     /// <summary>A rule of the checks broke, so nothing it would have found is known: a person must read the whole text.</summary>
     public bool ChecksFailed { get; private init; }
 
@@ -88,10 +94,13 @@ public sealed class ReviewCase : ITellsHistory
         }, by);
 
     /// <summary>A thing was held, so a person must end that: this case waits until somebody does. A silent hold is urgent.</summary>
-    public static ReviewCase OpenHold(ReviewCase from, Organisation organisation, Actor by, DateTimeOffset now)
+    public static ReviewCase OpenHold(
+        ReviewCase from, Organisation organisation, IReadOnlyCollection<Id<Account>> barred, Actor by, DateTimeOffset now)
     {
         Rule.Require(from.Decision is { Holds: true }, "That decision holds nothing.");
-        return OpenAfter(from, CaseMatter.Hold, organisation, from.Decision.Outcome == Outcome.HoldSilently, by, now);
+        var isSilent = from.Decision.Outcome == Outcome.HoldSilently;
+        var lead = organisation.SafeguardingLeadId is { } named && !barred.Contains(named) ? named : (Id<Account>?)null;
+        return OpenAfter(from, CaseMatter.Hold, organisation, isSilent, by, now, isSilent ? lead : null);
     }
 
     /// <summary>Somebody asks for a decision to be looked at again: once, and somebody else decides.</summary>
@@ -100,6 +109,9 @@ public sealed class ReviewCase : ITellsHistory
         Rule.Require(against.CanBeAppealed(now), "There is nothing to appeal against here, or the time for it has passed.");
         return OpenAfter(against, CaseMatter.Appeal, organisation, isUrgent: false, by, now);
     }
+
+    /// <summary>Whether this moderator may look at it yet. Once it is late anybody may, so that nothing waits for one person.</summary>
+    public bool IsFor(Id<Account>? moderator, DateTimeOffset now) => FirstFor is null || FirstFor == moderator || DueAt < now;
 
     /// <summary>Not for a silent hold, because nobody was told of it, and not for an appeal's own decision.</summary>
     public bool CanBeAppealed(DateTimeOffset now) =>
@@ -121,6 +133,7 @@ public sealed class ReviewCase : ITellsHistory
         Rule.Require(State == CaseState.Waiting, "Somebody has decided this case already.");
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can decide a case.");
         RequireSomebodyElse(barred, by);
+        Rule.Require(IsFor(by.AccountId, now), "Your safeguarding lead looks at this first.");
         Rule.Require(Outcomes.Of(this).Contains(outcome), "A case like this one cannot be decided that way.");
         Rule.Require(
             !outcome.NeedsReasons() || reasons.Count > 0,
@@ -205,7 +218,13 @@ public sealed class ReviewCase : ITellsHistory
     }
 
     private static ReviewCase OpenAfter(
-        ReviewCase from, CaseMatter matter, Organisation organisation, bool isUrgent, Actor by, DateTimeOffset now) =>
+        ReviewCase from,
+        CaseMatter matter,
+        Organisation organisation,
+        bool isUrgent,
+        Actor by,
+        DateTimeOffset now,
+        Id<Account>? firstFor = null) =>
         Open(new ReviewCase
         {
             Kind = from.Kind,
@@ -214,6 +233,7 @@ public sealed class ReviewCase : ITellsHistory
             FromCaseId = from.Id,
             OrganisationId = organisation.Id,
             IsUrgent = isUrgent,
+            FirstFor = firstFor,
             OpenedAt = now,
             DueAt = organisation.DueAt(matter, isUrgent, now),
         }, by);

@@ -2,7 +2,10 @@ using PaConnect.Domain.Common;
 
 namespace PaConnect.Domain.Organisations;
 
-/// <summary>That an account works for an organisation as a moderator. In the platform's own organisation: as an administrator.</summary>
+/// <summary>
+/// That an account works for an organisation as a moderator. In the platform's own organisation: as an administrator. A team lead also
+/// says how the organisation works, and sees who holds which case.
+/// </summary>
 public sealed class Membership : ITellsHistory
 {
     private Membership() { }
@@ -12,6 +15,7 @@ public sealed class Membership : ITellsHistory
     public Id<Account> AccountId { get; private init; }
     public DateOnly FromOn { get; private init; }
     public DateOnly? UntilOn { get; private set; }
+    public bool IsLead { get; private set; }
     public Telling Telling { get; } = new();
 
     public static Membership Begin(
@@ -35,6 +39,20 @@ public sealed class Membership : ITellsHistory
         Rule.Require(by?.AccountId != AccountId, "You cannot end your own membership. Another administrator can.");
         UntilOn = today.AddDays(-1);
         Tell("ended", by, now, Notices.None);
+    }
+
+    public void MakeLead(Actor? by = null, DateTimeOffset now = default)
+    {
+        Rule.Require(!IsLead, "This person is a team lead already.");
+        IsLead = true;
+        Tell("made lead", by, now, Notices.None);
+    }
+
+    public void StopLeading(Actor? by = null, DateTimeOffset now = default)
+    {
+        Rule.Require(IsLead, "This person is not a team lead.");
+        IsLead = false;
+        Tell("no longer lead", by, now, Notices.None);
     }
 
     private void Tell(string verb, Actor? by, DateTimeOffset now, Notices tells)

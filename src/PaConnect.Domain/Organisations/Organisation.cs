@@ -15,6 +15,11 @@ public sealed class Organisation : ITellsHistory
     public const int SlugMaxLength = 60;
     public const int MostDistricts = 400;
 
+    /// <summary>One in two: below that the machine would pass nothing.</summary>
+    public const int SmallestSample = 2;
+
+    public const int LargestSample = 50;
+
     private readonly List<AreaDistrict> _area = [];
 
     private Organisation() { }
@@ -33,7 +38,7 @@ public sealed class Organisation : ITellsHistory
     /// <summary>Whom to tell when somebody may be in danger, council by council.</summary>
     public string Safeguarding { get; private set; } = "";
 
-    /// <summary>Advice of its own to the people of its area, in paragraphs.</summary>
+    /// <summary>Advice of its own to the people of its area, in Markdown.</summary>
     public string Guidance { get; private set; } = "";
 
     /// <summary>How many working hours each matter may take.</summary>
@@ -41,6 +46,17 @@ public sealed class Organisation : ITellsHistory
 
     /// <summary>Who decides where nobody of its own may, and sees that case only; null means the platform's organisation.</summary>
     public Id<Organisation>? PartnerId { get; private set; }
+
+    /// <summary>Looks first at what is held silently for somebody's safety; null means any of its moderators.</summary>
+    public Id<Account>? SafeguardingLeadId { get; private set; }
+
+    /// <summary>
+    /// Low-risk changes of trusted authors go on show unread, all but one in this many, drawn by chance. Null: a person reads everything.
+    /// </summary>
+    public int? PassesAllButOneIn { get; private set; }
+
+    /// <summary>A rule of its own: the checks that an advert asks for are done before the first day of work.</summary>
+    public bool ChecksBeforeStart { get; private set; }
 
     public IReadOnlyList<AreaDistrict> Area => _area;
     public Telling Telling { get; } = new();
@@ -85,11 +101,39 @@ public sealed class Organisation : ITellsHistory
         Tell("revised", by, now);
     }
 
-    public void Appoint(DueTimes dueTimes, Organisation? partner, Actor by, DateTimeOffset now)
+    /// <summary>What its team lead may change of what it says. Its name, its nation and its area are for an administrator.</summary>
+    public void SayOfItself(string about, string contact, string safeguarding, string guidance, Actor by, DateTimeOffset now)
+    {
+        Describe(about, contact, safeguarding);
+        Guidance = guidance;
+        Tell("words changed", by, now);
+    }
+
+    public void SetDueTimes(DueTimes dueTimes, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(
+            dueTimes.All().All(hours => hours is >= 1 and <= DueTimes.MostHours),
+            $"Each time must be between 1 and {DueTimes.MostHours:N0} working hours.");
+        DueTimes = dueTimes;
+        Tell("due times set", by, now);
+    }
+
+    public void Appoint(Organisation? partner, Membership? safeguardingLead, Actor by, DateTimeOffset now)
     {
         Rule.Require(partner?.Id != Id, "An organisation cannot be its own partner.");
-        (DueTimes, PartnerId) = (dueTimes, partner?.Id);
-        Tell("due times set", by, now);
+        Rule.Require(
+            safeguardingLead is null || safeguardingLead.OrganisationId == Id, "The safeguarding lead must work for the organisation.");
+        (PartnerId, SafeguardingLeadId) = (partner?.Id, safeguardingLead?.AccountId);
+        Tell("people appointed", by, now);
+    }
+
+    public void SetPolicies(bool checksBeforeStart, int? passesAllButOneIn, Actor by, DateTimeOffset now)
+    {
+        Rule.Require(
+            passesAllButOneIn is null or (>= SmallestSample and <= LargestSample),
+            $"A person must read at least one change in {LargestSample}, and one in {SmallestSample} at most.");
+        (ChecksBeforeStart, PassesAllButOneIn) = (checksBeforeStart, passesAllButOneIn);
+        Tell("policies set", by, now);
     }
 
     /// <summary>When a case that comes now is due, in the working hours of its nation.</summary>

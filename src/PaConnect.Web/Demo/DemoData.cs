@@ -31,7 +31,13 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Tim
         var moderator = await accounts.AddAsync(DemoAccounts.Moderator);
         var administrator = await accounts.AddAsync(DemoAccounts.Administrator);
         var platform = await db.Organisations.SingleAsync(organisation => organisation.IsPlatform);
-        db.AddRange(organisations.Select(organisation => Membership.Begin(organisation.Id, moderator, Today)));
+        foreach (var organisation in organisations)
+        {
+            var membership = Membership.Begin(organisation.Id, moderator, Today);
+            membership.MakeLead();
+            db.Add(membership);
+        }
+
         db.Add(Membership.Begin(platform.Id, administrator, Today));
         await db.SaveChangesAsync();
 

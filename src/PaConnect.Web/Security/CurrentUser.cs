@@ -28,6 +28,13 @@ public sealed class CurrentUser(IHttpContextAccessor http, PaConnectDbContext db
     public IQueryable<Id<Organisation>> Organisations =>
         db.Memberships.InForceOn(clock.Today()).Of(AccountId).Select(membership => membership.OrganisationId);
 
+    /// <summary>Those whose team they lead. Every administrator leads the platform's own.</summary>
+    public IQueryable<Id<Organisation>> LedOrganisations =>
+        db.Memberships.InForceOn(clock.Today()).Of(AccountId)
+            .Where(membership => membership.IsLead
+                || db.Organisations.Any(organisation => organisation.IsPlatform && organisation.Id == membership.OrganisationId))
+            .Select(membership => membership.OrganisationId);
+
     public IQueryable<Id<Employer>> EmployersFor(Scopes scope) =>
         db.Authorities.InForceOn(clock.Today()).Of(AccountId, scope).Select(authority => authority.EmployerId);
 

@@ -1,6 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 
 namespace PaConnect.Domain.Tests.Moderation;
@@ -69,12 +70,41 @@ public sealed class ReportsAndAppealsTests
     public void A_hold_waits_for_a_person_to_end_it()
     {
         var advert = Some.LiveAdvert();
-        var hold = ReviewCase.OpenHold(Held(advert, Outcome.Hold), Some.Organisation(), Some.Moderator, Some.Now);
+        var hold = ReviewCase.OpenHold(Held(advert, Outcome.Hold), Some.Organisation(), [], Some.Moderator, Some.Now);
 
         Assert.True(hold.StillAsks(advert));
         hold.Decide(advert, Outcome.Release, [], null, [], Some.Moderator, Some.Now);
 
         Assert.Equal(JobAdvertState.Live, advert.State);
+    }
+
+    [Fact]
+    public void A_silent_hold_is_for_the_safeguarding_lead_until_it_is_late()
+    {
+        var (advert, organisation, lead) = (Some.LiveAdvert(), Some.Organisation(), Some.By(Role.Moderator));
+        organisation.Appoint(
+            null, Membership.Begin(organisation.Id, lead.AccountId!.Value, Some.Today), Some.Moderator, Some.Now);
+        var hold = ReviewCase.OpenHold(Held(advert, Outcome.HoldSilently), organisation, [], Some.Moderator, Some.Now);
+
+        Refused(
+            "Your safeguarding lead looks at this first.",
+            () => hold.Decide(advert, Outcome.Release, [], null, [], Some.Moderator, Some.Now));
+        Assert.True(hold.IsFor(lead.AccountId, Some.Now));
+        Assert.True(hold.IsFor(Some.Moderator.AccountId, hold.DueAt.AddMinutes(1)));
+
+        hold.Decide(advert, Outcome.Release, [], null, [], lead, Some.Now);
+        Assert.Equal(JobAdvertState.Live, advert.State);
+    }
+
+    [Fact]
+    public void A_silent_hold_of_the_safeguarding_leads_own_listing_is_for_anybody_else()
+    {
+        var (advert, organisation, lead) = (Some.LiveAdvert(), Some.Organisation(), Id<Account>.New());
+        organisation.Appoint(null, Membership.Begin(organisation.Id, lead, Some.Today), Some.Moderator, Some.Now);
+
+        var hold = ReviewCase.OpenHold(Held(advert, Outcome.HoldSilently), organisation, [lead], Some.Moderator, Some.Now);
+
+        Assert.Null(hold.FirstFor);
     }
 
     [Fact]
@@ -86,7 +116,7 @@ public sealed class ReportsAndAppealsTests
 
         Refused(
             "That decision holds nothing.",
-            () => ReviewCase.OpenHold(reported, Some.Organisation(), Some.Moderator, Some.Now));
+            () => ReviewCase.OpenHold(reported, Some.Organisation(), [], Some.Moderator, Some.Now));
     }
 
     [Fact]

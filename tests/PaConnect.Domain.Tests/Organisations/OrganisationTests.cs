@@ -1,4 +1,5 @@
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.Places;
 using PaConnect.Testing;
@@ -52,4 +53,50 @@ public sealed class OrganisationTests
 
         Assert.True(membership.UntilOn < Some.Today);
     }
+
+    [Fact]
+    public void A_member_leads_the_team_until_somebody_ends_that()
+    {
+        var membership = Membership.Begin(Id<Organisation>.New(), Id<Account>.New(), Some.Today);
+
+        Refused("This person is not a team lead.", () => membership.StopLeading(Some.Moderator, Some.Now));
+        membership.MakeLead(Some.Moderator, Some.Now);
+        Refused("This person is a team lead already.", () => membership.MakeLead(Some.Moderator, Some.Now));
+        membership.StopLeading(Some.Moderator, Some.Now);
+
+        Assert.Equal(["made lead", "no longer lead"], membership.Telling.Told.Select(told => told.Verb));
+    }
+
+    [Fact]
+    public void A_partner_is_another_organisation_and_a_safeguarding_lead_is_one_of_its_own()
+    {
+        var organisation = Some.Organisation();
+        var stranger = Membership.Begin(Id<Organisation>.New(), Id<Account>.New(), Some.Today);
+
+        Refused(
+            "An organisation cannot be its own partner.",
+            () => organisation.Appoint(organisation, null, Some.Moderator, Some.Now));
+        Refused(
+            "The safeguarding lead must work for the organisation.",
+            () => organisation.Appoint(null, stranger, Some.Moderator, Some.Now));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(DueTimes.MostHours + 1)]
+    public void A_due_time_is_an_hour_at_least_and_a_year_at_most(int hours) =>
+        Refused(
+            "Each time must be between 1 and 2,080 working hours.",
+            () => Some.Organisation().SetDueTimes(DueTimes.Usual with { Appeal = hours }, Some.Moderator, Some.Now));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(51)]
+    public void Some_changes_are_read_by_a_person_whatever_the_machine_may_pass(int oneIn) =>
+        Refused(
+            "A person must read at least one change in 50, and one in 2 at most.",
+            () => Some.Organisation().SetPolicies(false, oneIn, Some.Moderator, Some.Now));
+
+    private static void Refused(string sentence, Action act) =>
+        Assert.Equal(sentence, Assert.Throws<RuleBrokenException>(act).Message);
 }

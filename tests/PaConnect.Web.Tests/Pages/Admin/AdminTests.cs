@@ -84,6 +84,31 @@ public sealed class AdminTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_member_becomes_team_lead_and_stops_being_one()
+    {
+        var browser = await SignInAsync();
+        var organisation = Some.Organisation(slug: "led");
+        await site.Database.SaveAsync(organisation);
+        var (account, _) = await site.SignInModeratorAsync(organisation);
+        var address = Links.Admin.Organisation(organisation.Id);
+
+        var led = await browser.FollowAsync(await browser.SubmitAsync(
+            await browser.OpenAsync(address), $"Make team lead: {account.Email}"));
+        Assert.Contains("team lead.", led.Text, StringComparison.Ordinal);
+        var again = await browser.SubmitAsync(led, $"No longer team lead: {account.Email}");
+        var refused = await browser.SubmitAsync(led, $"No longer team lead: {account.Email}");
+
+        Assert.Equal(address, again.RedirectsTo);
+        Assert.Contains("This person is not a team lead.", refused.Errors);
+        await using var db = site.Database.Open();
+        var membership = await db.Memberships.SingleAsync(m => m.OrganisationId == organisation.Id);
+        Assert.Equal(
+            ["made lead", "no longer lead"],
+            await db.History.Where(row => row.SubjectId == membership.Id.Value).OrderBy(row => row.Id)
+                .Select(row => row.Verb).ToListAsync());
+    }
+
+    [Fact]
     public async Task A_wrong_address_is_rejected()
     {
         var browser = await SignInAsync();

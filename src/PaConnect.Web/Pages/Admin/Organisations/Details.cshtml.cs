@@ -68,6 +68,31 @@ public sealed class DetailsModel(
         return Redirect(Links.Admin.Organisation(Id));
     }
 
+    public async Task<IActionResult> OnPostLeadAsync(Id<Membership> member, bool leads)
+    {
+        var found = await db.Memberships.InForceOn(clock.Today())
+            .SingleOrDefaultAsync(m => m.Id == member && m.OrganisationId == Id);
+        if (found is null || !await LoadAsync())
+        {
+            return NotFound();
+        }
+
+        var (by, now) = (user.AsAdministrator(), clock.GetUtcNow());
+        if (leads)
+        {
+            found.MakeLead(by, now);
+        }
+        else
+        {
+            found.StopLeading(by, now);
+        }
+
+        await db.SaveChangesAsync();
+
+        this.Say(leads ? "This person leads the team now." : "This person no longer leads the team.");
+        return Redirect(Links.Admin.Organisation(Id));
+    }
+
     private async Task<bool> LoadAsync()
     {
         var now = clock.GetUtcNow();
@@ -80,11 +105,11 @@ public sealed class DetailsModel(
         Organisation = found;
         var members = await db.Memberships.InForceOn(clock.Today()).Where(m => m.OrganisationId == Id)
             .OrderBy(m => m.FromOn).ThenBy(m => m.Id).Take(MostShown)
-            .Select(m => new { m.Id, m.AccountId, m.FromOn })
+            .Select(m => new { m.Id, m.AccountId, m.FromOn, m.IsLead })
             .ToListAsync();
         var ids = members.ConvertAll(m => m.AccountId.Value);
         var emails = await db.Users.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Email!);
-        Members = [.. members.Select(m => new MemberRow(m.Id, m.AccountId.Value, emails[m.AccountId.Value], m.FromOn))];
+        Members = [.. members.Select(m => new MemberRow(m.Id, m.AccountId.Value, emails[m.AccountId.Value], m.FromOn, m.IsLead))];
         Invited = await db.Invitations.Where(i => i.OrganisationId == Id && i.UsedAt == null && i.ExpiresAt > now)
             .OrderBy(i => i.Email).Take(MostShown)
             .Select(i => new InvitedRow(i.Email, i.ExpiresAt))
@@ -92,7 +117,7 @@ public sealed class DetailsModel(
         return true;
     }
 
-    public sealed record MemberRow(Id<Membership> Id, Guid AccountId, string Email, DateOnly FromOn);
+    public sealed record MemberRow(Id<Membership> Id, Guid AccountId, string Email, DateOnly FromOn, bool IsLead);
 
     public sealed record InvitedRow(string Email, DateTimeOffset ExpiresAt);
 }

@@ -38,7 +38,7 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
         if (decided.Decision!.Holds)
         {
             var organisation = await db.Organisations.SingleAsync(o => o.Id == decided.OrganisationId);
-            db.Add(ReviewCase.OpenHold(decided, organisation, by, now));
+            db.Add(ReviewCase.OpenHold(decided, organisation, file.Authors, by, now));
         }
 
         await db.CloseWhatNobodyAsksAsync(subject, by, now);

@@ -33,16 +33,24 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     public bool HasDecidedBefore =>
         Shown.Case.Matter == CaseMatter.Appeal && Shown.From?.Decision?.DecidedBy == user.AccountId;
 
-    public string WhyBarred => HasDecidedBefore
-        ? "You took this decision, so somebody else must look at it again."
-        : "This is your own listing, so somebody else must decide about it.";
+    /// <summary>The safeguarding lead looks at it first.</summary>
+    public bool IsForTheLead => !Shown.Case.IsFor(user.AccountId, clock.GetUtcNow());
+
+    public bool IsBarred => IsOwn || HasDecidedBefore || IsForTheLead;
+
+    public string WhyBarred => (IsOwn, HasDecidedBefore) switch
+    {
+        (true, _) => "This is your own listing, so somebody else must decide about it.",
+        (_, true) => "You took this decision, so somebody else must look at it again.",
+        _ => "Your safeguarding lead looks at this first. Once it is late, anybody may.",
+    };
 
     public bool IsHeldByAnother => Shown.Claim is { } claim && claim.AccountId != user.AccountId;
 
     public bool HasTyped => Form.Outcome is not null;
 
     /// <summary>Where somebody else has taken it, the form stays only for whoever has typed in it already.</summary>
-    public bool ShowsForm => Shown is { IsOver: false, IsOvertaken: false } && !IsOwn && !HasDecidedBefore && (HasTyped || !IsHeldByAnother);
+    public bool ShowsForm => Shown is { IsOver: false, IsOvertaken: false } && !IsBarred && (HasTyped || !IsHeldByAnother);
 
     public static ButtonKind KindOf(Outcome outcome) => outcome switch
     {
@@ -174,7 +182,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     /// <summary>Claims the case, again where the claim has run out. The author claims nothing: the decision is refused.</summary>
     private async Task<bool> TakeAsync() =>
-        IsOwn || HasDecidedBefore || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
+        IsBarred || Shown.IsOver || await db.ClaimAsync(Id, user.AccountId, clock.GetUtcNow());
 
     private async Task<PageResult> OvertakenAsync()
     {
