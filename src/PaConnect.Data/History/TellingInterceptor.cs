@@ -12,7 +12,7 @@ namespace PaConnect.Data.History;
 
 /// <summary>
 /// Carries out the consequences of what entities told, in the transaction that saves them: the history row, the mail rows that the
-/// notices name, and the row that search reads. No page writes any of these, so no page can forget one.
+/// notices name, the end of a private note, and the row that search reads. No page writes any of these, so no page can forget one.
 /// </summary>
 public sealed class TellingInterceptor : SaveChangesInterceptor
 {
@@ -24,6 +24,12 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
     {
         if (eventData.Context is PaConnectDbContext db)
         {
+            var adverts = db.ChangeTracker.Entries<JobAdvert>().Where(entry => entry.Entity.Telling.Told.Count > 0).ToList();
+            foreach (var entry in adverts)
+            {
+                await db.EmptyNoteOfEndedAsync(entry.Entity, entry.Entity.Telling.Told[^1]);
+            }
+
             var tellers = db.ChangeTracker.Entries<ITellsHistory>().Where(entry => entry.Entity.Telling.Told.Count > 0).ToList();
             foreach (var entry in tellers)
             {

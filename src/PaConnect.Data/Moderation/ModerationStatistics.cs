@@ -25,7 +25,10 @@ public sealed record ModerationStatistics(
 }
 
 /// <summary>What was decided in the seven London days that begin on a Monday.</summary>
-public sealed record DecidedInAWeek(DateOnly Monday, int Approved, int TurnedBack, int Other);
+public sealed record DecidedInAWeek(DateOnly Monday, int Approved, int TurnedBack, int Other)
+{
+    public int Total => Approved + TurnedBack + Other;
+}
 
 public sealed record CodeUsed(ReasonCode Code, int Times);
 

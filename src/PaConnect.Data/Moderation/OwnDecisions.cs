@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Employers;
-using PaConnect.Domain.Common;
 using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
@@ -9,13 +9,19 @@ using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.Moderation;
 
+/// <summary>A decision and who reads it: the author, or else somebody who reported the thing and hears only whether something was done.</summary>
+public sealed record OwnDecision(ReviewCase Case, bool IsAuthor)
+{
+    public bool CanBeAppealed(DateTimeOffset now) => Case.CanBeAppealed(IsAuthor, now);
+}
+
 public static class OwnDecisions
 {
     /// <summary>
     /// The decided case where this person may read the decision: about what is theirs, where the author is told; or about what they
     /// reported. Of a silent hold nobody reads.
     /// </summary>
-    public static async Task<ReviewCase?> FindOwnDecisionAsync(
+    public static async Task<OwnDecision?> FindOwnDecisionAsync(
         this PaConnectDbContext db, IActInQueries user, Id<Account> account, Id<ReviewCase> id)
     {
         var decided = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == id && c.State == CaseState.Decided);
@@ -24,9 +30,13 @@ public static class OwnDecisions
             return null;
         }
 
-        var isReporter = await db.Reports.AnyAsync(report => report.CaseId == id && report.ReporterId == account);
-        return isReporter || (decision.Outcome != Outcome.NoAction && await db.IsOwnAsync(user, account, decided))
-            ? decided
+        if (decision.Outcome != Outcome.NoAction && await db.IsOwnAsync(user, account, decided))
+        {
+            return new OwnDecision(decided, IsAuthor: true);
+        }
+
+        return await db.Reports.AnyAsync(report => report.CaseId == id && report.ReporterId == account)
+            ? new OwnDecision(decided, IsAuthor: false)
             : null;
     }
 

@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.JobAdverts;
-using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
-using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Moderation;
@@ -46,32 +43,13 @@ public static class Reporting
     /// or the platform's organisation.
     /// </summary>
     public static async Task<ReviewCase> AppealAsync(
-        this PaConnectDbContext db, ReviewCase against, string words, Actor by, DateTimeOffset now)
+        this PaConnectDbContext db, OwnDecision decision, string words, Actor by, DateTimeOffset now)
     {
-        var organisation = await db.OrganisationToLookAgainAsync(against, now);
-        var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
+        var organisation = await db.OrganisationToLookAgainAsync(decision.Case, now);
+        var opened = ReviewCase.OpenAppeal(decision.Case, decision.IsAuthor, organisation, by, now);
         db.Add(opened);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
         return opened;
-    }
-
-    /// <summary>The advert, the profile or the message, to act on.</summary>
-    public static async Task<IModerated> SubjectOfAsync(this PaConnectDbContext db, ReviewCase reviewCase)
-    {
-        switch (reviewCase.Kind)
-        {
-            case CaseKind.JobAdvert:
-                var advert = new Id<JobAdvert>(reviewCase.SubjectId);
-                return await db.JobAdverts.SingleAsync(a => a.Id == advert);
-            case CaseKind.AssistantProfile:
-                var profile = new Id<AssistantProfile>(reviewCase.SubjectId);
-                return await db.AssistantProfiles.SingleAsync(p => p.Id == profile);
-            case CaseKind.Message:
-                var message = new Id<Message>(reviewCase.SubjectId);
-                return await db.Messages.SingleAsync(m => m.Id == message);
-            default:
-                throw new InvalidOperationException($"There is no thing of the kind {reviewCase.Kind}.");
-        }
     }
 
     private static async Task<Organisation> OrganisationToLookAgainAsync(

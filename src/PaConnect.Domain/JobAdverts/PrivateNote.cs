@@ -6,7 +6,8 @@ namespace PaConnect.Domain.JobAdverts;
 
 /// <summary>
 /// What an employer tells about health and care to nobody but the PAs they have chosen so far. It is no part of the advert: no version,
-/// search, moderator or mail has it. Here it is sealed, so that the database alone tells nothing, and each reading is recorded.
+/// search, moderator or mail has it. Here it is sealed, so that the database alone tells nothing, and each reading is recorded. When the
+/// advert ends nobody is left to choose, so it is emptied, whoever ended it and however.
 /// </summary>
 public sealed class PrivateNote : ITellsHistory, IBelongToEmployer
 {
@@ -35,8 +36,10 @@ public sealed class PrivateNote : ITellsHistory, IBelongToEmployer
         EmployerId = advert.EmployerId,
     };
 
-    public void Keep(string keyId, string sealedText, Actor by, DateTimeOffset now)
+    public void Keep(JobAdvert advert, string keyId, string sealedText, Actor by, DateTimeOffset now)
     {
+        RequireOwn(advert);
+        Rule.Require(advert.CanBeRevised, "This advert has ended, so no private note can be kept with it.");
         (KeyId, Sealed, ChangedAt) = (keyId, sealedText, now);
         Telling.Tell(new Told("kept", by, now));
     }
@@ -45,6 +48,25 @@ public sealed class PrivateNote : ITellsHistory, IBelongToEmployer
     {
         (KeyId, Sealed, ChangedAt) = ("", "", now);
         Telling.Tell(new Told("emptied", by, now));
+    }
+
+    /// <summary>The advert has ended, and so has what was private about it.</summary>
+    public void EndWith(JobAdvert advert, Actor by, DateTimeOffset now)
+    {
+        RequireOwn(advert);
+        Rule.Require(!advert.CanBeRevised, "This advert has not ended, so its private note stays.");
+        if (!IsEmpty)
+        {
+            Empty(by, now);
+        }
+    }
+
+    private void RequireOwn(JobAdvert advert)
+    {
+        if (advert.Id != AdvertId)
+        {
+            throw new ArgumentException("That is not the advert of this note.", nameof(advert));
+        }
     }
 }
 

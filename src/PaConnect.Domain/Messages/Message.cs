@@ -32,11 +32,7 @@ public sealed class Message : ITellsHistory, IModerated
 
     Guid IModerated.ModeratedId => Id.Value;
 
-    bool IModerated.CanBeHeld => false;
-
     bool IModerated.CanBeReleased => false;
-
-    bool IModerated.CanBeTakenDown => !IsHidden;
 
     public void TakeItDown(Actor by, DateTimeOffset now)
     {

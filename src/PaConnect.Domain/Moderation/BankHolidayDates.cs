@@ -9,8 +9,6 @@ namespace PaConnect.Domain.Moderation;
 /// </summary>
 public static class BankHolidayDates
 {
-    public const int LastYearKnown = 2027;
-
     private static readonly HashSet<DateOnly> _englandAndWales =
     [
         new(2026, 1, 1), new(2026, 4, 3), new(2026, 4, 6), new(2026, 5, 4), new(2026, 5, 25), new(2026, 8, 31),

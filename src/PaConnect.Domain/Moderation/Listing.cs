@@ -9,11 +9,7 @@ public interface IModerated
     /// <summary>Its id, as a case knows it.</summary>
     Guid ModeratedId { get; }
 
-    bool CanBeHeld { get; }
-
     bool CanBeReleased { get; }
-
-    bool CanBeTakenDown { get; }
 
     void HoldIt(bool silently, Actor by, DateTimeOffset now);
 
@@ -83,11 +79,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
 
     public bool CanBeResumed => Allows(Resume);
 
-    public bool CanBeHeld => Allows(Hold);
-
     public bool CanBeReleased => Allows(Release);
-
-    public bool CanBeTakenDown => Allows(TakeDown);
 
     /// <summary>Whether the draft says something else than the version sent last.</summary>
     public bool HasChanged => Latest?.Hash != HashOfDraft;

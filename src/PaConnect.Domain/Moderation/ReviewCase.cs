@@ -104,20 +104,25 @@ public sealed class ReviewCase : ITellsHistory
     }
 
     /// <summary>Somebody asks for a decision to be looked at again: once, and somebody else decides.</summary>
-    public static ReviewCase OpenAppeal(ReviewCase against, Organisation organisation, Actor by, DateTimeOffset now)
+    public static ReviewCase OpenAppeal(
+        ReviewCase against, bool byAuthor, Organisation organisation, Actor by, DateTimeOffset now)
     {
-        Rule.Require(against.CanBeAppealed(now), "There is nothing to appeal against here, or the time for it has passed.");
+        Rule.Require(against.CanBeAppealed(byAuthor, now), "There is nothing to appeal against here, or the time for it has passed.");
         return OpenAfter(against, CaseMatter.Appeal, organisation, isUrgent: false, by, now);
     }
 
     /// <summary>Whether this moderator may look at it yet. Once it is late anybody may, so that nothing waits for one person.</summary>
     public bool IsFor(Id<Account>? moderator, DateTimeOffset now) => FirstFor is null || FirstFor == moderator || DueAt < now;
 
-    /// <summary>Not for a silent hold, because nobody was told of it, and not for an appeal's own decision.</summary>
-    public bool CanBeAppealed(DateTimeOffset now) =>
+    /// <summary>
+    /// The author may appeal against what was taken from them; whoever reported a thing, against nothing being done. Nobody against a
+    /// silent hold, because nobody was told of it, nor against an appeal's own decision.
+    /// </summary>
+    public bool CanBeAppealed(bool byAuthor, DateTimeOffset now) =>
         Matter != CaseMatter.Appeal
-        && Decision is { IsOverruled: false, Outcome: Outcome.Refuse or Outcome.Hold or Outcome.TakeDown or Outcome.NoAction }
-        && now <= Decision.DecidedAt + Decision.AppealableFor;
+        && Decision is { IsOverruled: false } decided
+        && (byAuthor ? decided.Outcome is Outcome.Refuse or Outcome.Hold or Outcome.TakeDown : decided.Outcome == Outcome.NoAction)
+        && now <= decided.DecidedAt + Decision.AppealableFor;
 
     /// <summary>Decides, and carries it out. Whoever belongs to the thing, or took the decision appealed against, cannot.</summary>
     public void Decide(

@@ -10,7 +10,7 @@ namespace PaConnect.Web.Security;
 /// </summary>
 public sealed class PrivateNotes(PaConnectDbContext db, KeyRing keys, TimeProvider clock)
 {
-    public void Keep(PrivateNote note, string? text, Actor by)
+    public void Keep(PrivateNote note, JobAdvert advert, string? text, Actor by)
     {
         if (text is null)
         {
@@ -19,7 +19,7 @@ public sealed class PrivateNotes(PaConnectDbContext db, KeyRing keys, TimeProvid
         }
 
         var sealedText = keys.Seal(text, note.Id.ToString());
-        note.Keep(KeyRing.KeyIdOf(sealedText), sealedText, by, clock.GetUtcNow());
+        note.Keep(advert, KeyRing.KeyIdOf(sealedText), sealedText, by, clock.GetUtcNow());
     }
 
     /// <summary>The text, after the record of this reading is saved; nothing where there is no note.</summary>

@@ -36,7 +36,8 @@ public sealed class ReportsAndAppealsTests
         Assert.True(advert.IsHeldSilently);
         Assert.Equal(Notices.None, reported.Telling.Told[^1].Tells);
         Assert.Equal(Notices.None, report.Telling.Told[^1].Tells);
-        Assert.False(reported.CanBeAppealed(Some.Now));
+        Assert.False(reported.CanBeAppealed(byAuthor: true, Some.Now));
+        Assert.False(reported.CanBeAppealed(byAuthor: false, Some.Now));
     }
 
     [Theory]
@@ -124,7 +125,7 @@ public sealed class ReportsAndAppealsTests
     {
         var advert = Some.LiveAdvert();
         var against = Held(advert, Outcome.Hold);
-        var appeal = ReviewCase.OpenAppeal(against, Some.Organisation(), Some.Author, Some.Now);
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now);
 
         appeal.DecideAppeal(against, advert, Outcome.Overrule, "We were wrong.", [], SomebodyElse, Some.Now);
 
@@ -139,7 +140,7 @@ public sealed class ReportsAndAppealsTests
         var advert = Some.SentAdvert();
         var against = Some.OpenCase(advert);
         against.Decide(advert, Outcome.Refuse, [Reason], null, [], Some.Moderator, Some.Now);
-        var appeal = ReviewCase.OpenAppeal(against, Some.Organisation(), Some.Author, Some.Now);
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now);
 
         appeal.DecideAppeal(against, advert, Outcome.Overrule, null, [], SomebodyElse, Some.Now);
 
@@ -151,7 +152,7 @@ public sealed class ReportsAndAppealsTests
     {
         var advert = Some.LiveAdvert();
         var against = Held(advert, Outcome.TakeDown);
-        var appeal = ReviewCase.OpenAppeal(against, Some.Organisation(), Some.Author, Some.Now);
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now);
 
         appeal.DecideAppeal(against, advert, Outcome.Overrule, null, [], SomebodyElse, Some.Now);
 
@@ -163,7 +164,7 @@ public sealed class ReportsAndAppealsTests
     {
         var advert = Some.LiveAdvert();
         var against = Held(advert, Outcome.Hold);
-        var appeal = ReviewCase.OpenAppeal(against, Some.Organisation(), Some.Author, Some.Now);
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now);
 
         appeal.DecideAppeal(against, advert, Outcome.LetStand, null, [], SomebodyElse, Some.Now);
 
@@ -175,12 +176,37 @@ public sealed class ReportsAndAppealsTests
     {
         var advert = Some.LiveAdvert();
         var against = Held(advert, Outcome.Hold);
-        var appeal = ReviewCase.OpenAppeal(against, Some.Organisation(), Some.Author, Some.Now);
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now);
 
         Refused(
             "You took that decision, so somebody else must look at it again.",
             () => appeal.DecideAppeal(against, advert, Outcome.Overrule, null, [], Some.Moderator, Some.Now));
         Assert.Equal(JobAdvertState.Held, advert.State);
+    }
+
+    [Theory]
+    [InlineData(Outcome.Hold)]
+    [InlineData(Outcome.TakeDown)]
+    public void Whoever_reported_a_thing_does_not_appeal_against_what_was_done_about_it(Outcome outcome)
+    {
+        var against = Held(Some.LiveAdvert(), outcome);
+
+        Refused(
+            "There is nothing to appeal against here, or the time for it has passed.",
+            () => ReviewCase.OpenAppeal(against, byAuthor: false, Some.Organisation(), Some.By(Role.Reporter), Some.Now));
+    }
+
+    [Fact]
+    public void Whoever_reported_a_thing_appeals_where_nothing_was_done()
+    {
+        var advert = Some.LiveAdvert();
+        var against = Reported(advert);
+        against.Decide(advert, Outcome.NoAction, [], null, [], Some.Moderator, Some.Now);
+
+        var appeal = ReviewCase.OpenAppeal(against, byAuthor: false, Some.Organisation(), Some.By(Role.Reporter), Some.Now);
+
+        Assert.Equal(against.Id, appeal.FromCaseId);
+        Assert.False(against.CanBeAppealed(byAuthor: true, Some.Now));
     }
 
     [Fact]
@@ -192,7 +218,7 @@ public sealed class ReportsAndAppealsTests
         Refused(
             "There is nothing to appeal against here, or the time for it has passed.",
             () => ReviewCase.OpenAppeal(
-                against, Some.Organisation(), Some.Author, Some.Now + Decision.AppealableFor + TimeSpan.FromSeconds(1)));
+                against, byAuthor: true, Some.Organisation(), Some.Author, Some.Now + Decision.AppealableFor + TimeSpan.FromSeconds(1)));
     }
 
     [Fact]

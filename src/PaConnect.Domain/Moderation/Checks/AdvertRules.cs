@@ -24,7 +24,7 @@ internal static class AdvertRules
 
     private static IEnumerable<Noticed> LowPay(JobAdvertDetails details, DateOnly today) =>
         from low in PayCheck.BelowMinimum(details, today)
-        select new Noticed("pay-below-minimum", ReasonCode.PayBelowMinimum, Line(low.Line), low.Sentence);
+        select new Noticed("pay-below-minimum", ReasonCode.PayBelowMinimum, low.Field, low.Sentence);
 
     /// <summary>The rate changes during the advert, and nobody knows yet to what.</summary>
     private static IEnumerable<Noticed> UnpublishedMinimum(JobAdvertDetails details, DateOnly today)

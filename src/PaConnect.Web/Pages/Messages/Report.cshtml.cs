@@ -1,77 +1,40 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
-using PaConnect.Data.Moderation;
-using PaConnect.Data.Organisations;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Organisations;
-using PaConnect.Domain.Places;
-using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Shared.Reports;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Messages;
 
 /// <summary>Either side of an application may report what the other side wrote.</summary>
-[EnableRateLimiting(Limits.Reporting)]
-public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : ReportPage(db, user, clock)
 {
-    private District _district;
+    [BindProperty(SupportsGet = true)]
+    public Id<Message> Id { get; set; }
 
-    [BindProperty]
-    public ReportForm Form { get; set; } = new();
+    public string Text { get; private set; } = "";
 
-    public Message Message { get; private set; } = null!;
-
-    public Organisation Organisation { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(Id<Message> id) => await LoadAsync(id) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Id<Message> id)
+    protected override async Task<ReportedThing?> FindAsync()
     {
-        if (!await LoadAsync(id))
-        {
-            return NotFound();
-        }
-
-        if (!this.Accepts(Form, new ReportForm.Rules(isStranger: false)))
-        {
-            return this.Rejected();
-        }
-
-        await db.ReportAsync(
-            CaseKind.Message,
-            id.Value,
-            _district,
-            Form.ToContent(Message.Text),
-            Form.ToReporter(user.AccountId),
-            clock.GetUtcNow());
-        return Redirect(Links.Reports.Sent);
-    }
-
-    private async Task<bool> LoadAsync(Id<Message> id)
-    {
-        var employers = user.EmployersFor(Scopes.Hire);
-        var assistants = user.OwnAssistant;
+        var employers = Reader.EmployersFor(Scopes.Hire);
+        var assistants = Reader.OwnAssistant;
         var found = await (
-            from message in db.Messages.AsNoTracking()
-            join application in db.Applications on message.ApplicationId equals application.Id
-            where message.Id == id && message.SentBy != user.AccountId && message.HiddenAt == null
+            from message in Db.Messages.AsNoTracking()
+            join application in Db.Applications on message.ApplicationId equals application.Id
+            where message.Id == Id && message.SentBy != Reader.AccountId && message.HiddenAt == null
                 && (employers.Contains(application.EmployerId) || assistants.Contains(application.AssistantId))
-            join employer in db.Employers on application.EmployerId equals employer.Id
-            select new { Message = message, employer.Locality }).SingleOrDefaultAsync();
+            join employer in Db.Employers on application.EmployerId equals employer.Id
+            select new { message.Text, employer.Locality }).SingleOrDefaultAsync();
         if (found is null)
         {
-            return false;
+            return null;
         }
 
-        (Message, _district) = (found.Message, found.Locality.District);
-        Organisation = await db.Organisations.AsNoTracking().ThatLeadsAsync(_district);
-        return true;
+        Text = found.Text;
+        return new ReportedThing(CaseKind.Message, Id.Value, found.Locality.District, found.Text);
     }
 }

@@ -9,7 +9,7 @@ public sealed class StatisticsModel(PaConnectDbContext db, CurrentUser user, Tim
 {
     public ModerationStatistics Shown { get; private set; } = null!;
 
-    public int MostInAWeek => Math.Max(1, Shown.Weeks.Max(week => week.Approved + week.TurnedBack + week.Other));
+    public int MostInAWeek => Math.Max(1, Shown.Weeks.Max(week => week.Total));
 
     public string HoursInWords => Shown.MedianHours switch
     {

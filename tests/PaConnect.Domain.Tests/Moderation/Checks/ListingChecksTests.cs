@@ -27,6 +27,19 @@ public sealed class ListingChecksTests
     }
 
     [Fact]
+    public void A_rise_that_is_too_low_is_named_by_its_own_answer()
+    {
+        var advert = _advert with
+        {
+            PayTerms = new PayTermsDetails { Rises = [new PayRise(PayKind.Weekday, 9, RiseWhen.AfterTraining)] },
+        };
+
+        var low = ListingChecks.Run(advert, _today).Noticed.Single(noticed => noticed.Code == ReasonCode.PayBelowMinimum);
+
+        Assert.Equal("PayTerms.Rises[0].Pounds", low.Field);
+    }
+
+    [Fact]
     public void A_rule_that_throws_fails_the_checks_and_the_others_still_run()
     {
         var checks = ListingChecks.Run(_advert, _today, [new Throwing(), .. ListingChecks.OfAdverts]);

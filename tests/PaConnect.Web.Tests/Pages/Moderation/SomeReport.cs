@@ -6,19 +6,20 @@ using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation;
 
-/// <summary>A live advert that a stranger has reported, its author, and a moderator of the organisation whose case it is.</summary>
+/// <summary>A live advert that somebody has reported, a stranger where nobody else is named, its author, and a moderator of the organisation whose case it is.</summary>
 internal sealed record SomeReport(Employer Employer, Browser Author, JobAdvert Advert, ReviewCase Case, Browser Moderator)
 {
     public string Page => Links.Moderation.Case(Case.Id);
 
-    public static async Task<SomeReport> SendAsync(Site site, string reason = "It asks for money, or looks like a scam")
+    public static async Task<SomeReport> SendAsync(
+        Site site, string reason = "It asks for money, or looks like a scam", Browser? reporter = null)
     {
         var moderator = await SignInPlatformAsync(site);
         var (employer, author) = await site.SignInEmployerAsync();
         var advert = await site.AddLiveAdvertAsync(employer: employer);
-        var stranger = site.Open();
-        await stranger.SubmitAsync(
-            await stranger.OpenAsync(Links.Reports.Job(advert.Reference)),
+        reporter ??= site.Open();
+        await reporter.SubmitAsync(
+            await reporter.OpenAsync(Links.Reports.Job(advert.Reference)),
             "Send the report",
             (reason, "true"),
             ("What did you see?", "They want 50 pounds first."));

@@ -15,7 +15,7 @@ public sealed class AppealModel(PaConnectDbContext db, CurrentUser user, TimePro
     [BindProperty]
     public AppealForm Form { get; set; } = new();
 
-    public ReviewCase Case { get; private set; } = null!;
+    public OwnDecision Decision { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Id<ReviewCase> id) => await LoadAsync(id) ? Page() : NotFound();
 
@@ -31,7 +31,7 @@ public sealed class AppealModel(PaConnectDbContext db, CurrentUser user, TimePro
             return this.Rejected();
         }
 
-        await db.AppealAsync(Case, Form.Words!, new Actor(Role.Reporter, user.AccountId), clock.GetUtcNow());
+        await db.AppealAsync(Decision, Form.Words!, new Actor(Role.Reporter, user.AccountId), clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         this.Say("Your appeal is sent. Somebody else will look at the decision again.");
@@ -40,12 +40,12 @@ public sealed class AppealModel(PaConnectDbContext db, CurrentUser user, TimePro
 
     private async Task<bool> LoadAsync(Id<ReviewCase> id)
     {
-        if (await db.FindOwnDecisionAsync(user, user.AccountId, id) is not { } decided)
+        if (await db.FindOwnDecisionAsync(user, user.AccountId, id) is not { } decision)
         {
             return false;
         }
 
-        Case = decided;
+        Decision = decision;
         return true;
     }
 }

@@ -11,18 +11,15 @@ namespace PaConnect.Web.Pages.Account.Decisions;
 
 public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
-    public ReviewCase Case { get; private set; } = null!;
+    public OwnDecision Own { get; private set; } = null!;
 
     public ReviewCase? Appeal { get; private set; }
 
-    /// <summary>Otherwise they reported it, and hear whether something was done, not what was said to the author.</summary>
-    public bool IsAuthor { get; private set; }
+    public Decision Decision => Own.Case.Decision!;
 
-    public Decision Decision => Case.Decision!;
+    public bool CanAppeal => Own.CanBeAppealed(clock.GetUtcNow());
 
-    public bool CanAppeal => Case.CanBeAppealed(clock.GetUtcNow()) && (IsAuthor || Decision.Outcome == Outcome.NoAction);
-
-    public string Sentence => (IsAuthor, Decision.Outcome) switch
+    public string Sentence => (Own.IsAuthor, Decision.Outcome) switch
     {
         (false, Outcome.NoAction) => "We have read your report. We found nothing that we must act on.",
         (false, _) => "We have read your report, and we have acted on it. Thank you.",
@@ -37,13 +34,12 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public async Task<IActionResult> OnGetAsync(Id<ReviewCase> id)
     {
-        if (await db.FindOwnDecisionAsync(user, user.AccountId, id) is not { } decided)
+        if (await db.FindOwnDecisionAsync(user, user.AccountId, id) is not { } own)
         {
             return NotFound();
         }
 
-        Case = decided;
-        IsAuthor = !await db.Reports.AnyAsync(report => report.CaseId == id && report.ReporterId == user.AccountId);
+        Own = own;
         Appeal = await db.ReviewCases.AsNoTracking()
             .SingleOrDefaultAsync(c => c.FromCaseId == id && c.Matter == CaseMatter.Appeal);
         return Page();

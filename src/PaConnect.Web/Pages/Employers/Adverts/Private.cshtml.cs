@@ -28,6 +28,8 @@ public sealed class PrivateModel(PaConnectDbContext db, CurrentUser user, Privat
 
     public IReadOnlyList<(string Name, DateTimeOffset At)> Readers { get; private set; } = [];
 
+    public bool HasEnded => !Advert.CanBeRevised;
+
     private JobAdvert Advert { get; set; } = null!;
 
     private PrivateNote? Note { get; set; }
@@ -63,7 +65,7 @@ public sealed class PrivateModel(PaConnectDbContext db, CurrentUser user, Privat
         }
 
         var note = Note ?? db.Add(PrivateNote.Begin(Advert)).Entity;
-        notes.Keep(note, Form.Text, By);
+        notes.Keep(note, Advert, Form.Text, By);
         await db.SaveChangesAsync();
 
         this.Say(Form.Text is null ? "Saved. There is no private note now." : "Saved. Only the PAs on your shortlist can read it.");

@@ -1,74 +1,40 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
-using PaConnect.Data.Moderation;
-using PaConnect.Data.Organisations;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
-using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Moderation.Cases;
 using PaConnect.Web.Pages.Shared.Reports;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Register;
 
-[EnableRateLimiting(Limits.Reporting)]
-public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : ReportPage(db, user, clock)
 {
+    [BindProperty(SupportsGet = true)]
+    public Id<AssistantProfile> Id { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public Id<Employer> For { get; set; }
 
-    [BindProperty]
-    public ReportForm Form { get; set; } = new();
+    public string ShownName { get; private set; } = "";
 
-    public RegisterEntry Entry { get; private set; } = null!;
-
-    public Organisation Organisation { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(Id<AssistantProfile> id) => await LoadAsync(id) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Id<AssistantProfile> id)
+    protected override async Task<ReportedThing?> FindAsync()
     {
-        if (!await LoadAsync(id))
-        {
-            return NotFound();
-        }
-
-        if (!this.Accepts(Form, new ReportForm.Rules(isStranger: false)))
-        {
-            return this.Rejected();
-        }
-
-        await db.ReportAsync(
-            CaseKind.AssistantProfile,
-            id.Value,
-            Entry.District,
-            Form.ToContent(VersionLines.Copy(VersionLines.Of(Entry.Details))),
-            Form.ToReporter(user.AccountId),
-            clock.GetUtcNow());
-        return Redirect(Links.Reports.Sent);
-    }
-
-    private async Task<bool> LoadAsync(Id<AssistantProfile> id)
-    {
-        var mayLook = await db.Employers.ThatMay(user, Scopes.SearchRegister).AnyAsync(employer => employer.Id == For)
-            && await db.MaySeeRegisterAsync(For, clock.Today());
-        var entry = await db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(entry => entry.ProfileId == id);
+        var mayLook = await Db.Employers.ThatMay(Reader, Scopes.SearchRegister).AnyAsync(employer => employer.Id == For)
+            && await Db.MaySeeRegisterAsync(For, Clock.Today());
+        var entry = await Db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(entry => entry.ProfileId == Id);
         if (!mayLook || entry is null)
         {
-            return false;
+            return null;
         }
 
-        Entry = entry;
-        Organisation = await db.Organisations.AsNoTracking().ThatLeadsAsync(entry.District);
-        return true;
+        ShownName = entry.ShownName;
+        return new ReportedThing(CaseKind.AssistantProfile, Id.Value, entry.District, VersionLines.CopyOf(entry.Details));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
         Outcome.NoAction or Outcome.HoldSilently => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
-    private string HowToAppeal(ReviewCase decided) => decided.CanBeAppealed(clock.GetUtcNow())
+    private string HowToAppeal(ReviewCase decided) => decided.CanBeAppealed(byAuthor: true, clock.GetUtcNow())
         ? $"""
 
         Do you think that this is wrong? You can ask for somebody else to look at it again:

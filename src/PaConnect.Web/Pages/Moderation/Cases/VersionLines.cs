@@ -19,7 +19,11 @@ public static class VersionLines
         Written([.. Facts(details), .. Texts(AssistantProfileTexts.Of(details))]);
 
     /// <summary>As one text, for whoever must see later what it said.</summary>
-    public static string Copy(IEnumerable<VersionLine> lines) =>
+    public static string CopyOf(JobAdvertDetails details) => Copy(Of(details));
+
+    public static string CopyOf(AssistantProfileDetails details) => Copy(Of(details));
+
+    private static string Copy(IEnumerable<VersionLine> lines) =>
         string.Join("\n\n", lines.Select(line => $"{line.Label}:\n{line.Text}"));
 
     private static IEnumerable<VersionLine> Facts(JobAdvertDetails details)

@@ -50,6 +50,35 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
         Assert.Contains("Asks for money or looks like a scam", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_reported_it_hears_that_something_was_done_and_cannot_appeal_against_that()
+    {
+        var (_, reporter) = await site.SignInAsync();
+        var sent = await SomeReport.SendAsync(site, reporter: reporter);
+        await sent.DecideAsync("Take it down");
+
+        var page = await reporter.OpenAsync(Links.Account.Decision(sent.Case.Id));
+        Assert.Contains("we have acted on it", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.LinkTo("Appeal against this decision"));
+        var refused = await AppealAsync(reporter, sent.Case.Id);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("There is nothing to appeal against here, or the time for it has passed.", refused.Errors);
+    }
+
+    [Fact]
+    public async Task Whoever_reported_it_appeals_where_nothing_was_done()
+    {
+        var (_, reporter) = await site.SignInAsync();
+        var sent = await SomeReport.SendAsync(site, reporter: reporter);
+        await sent.DecideAsync("Nothing needs to be done");
+
+        var after = await reporter.FollowAsync(await AppealAsync(reporter, sent.Case.Id));
+
+        Assert.Contains("They will answer by", after.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await sent.Author.OpenAsync(Links.Account.Decision(sent.Case.Id))).Status);
+    }
+
     private async Task<SomeReport> HeldAsync()
     {
         var sent = await SomeReport.SendAsync(site);

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
+using PaConnect.Web.Tests.Pages.Moderation;
 
 namespace PaConnect.Web.Tests.Pages.Employers.Adverts;
 
@@ -102,6 +104,67 @@ public sealed class PrivateTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_note_is_emptied_when_its_employer_closes_the_advert()
+    {
+        var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+
+        await CloseAsync(applied.AsEmployer, applied.Advert.Id);
+
+        await AssertEmptiedAsync(applied.Advert.Id, Role.Employer);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await applied.AsAssistant.OpenAsync(Links.Applications.PrivateNote(applied.Application.Id))).Status);
+        var page = await applied.AsEmployer.OpenAsync(Links.Employers.PrivateNote(applied.Advert.Id));
+        Assert.Contains("This advert has ended.", page.Text, StringComparison.Ordinal);
+        Assert.False(page.HasButton("Save"));
+    }
+
+    [Fact]
+    public async Task A_note_is_refused_when_the_advert_has_ended_meanwhile()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        var form = await browser.OpenAsync(Links.Employers.PrivateNote(advert.Id));
+        await CloseAsync(browser, advert.Id);
+
+        var refused = await browser.SubmitAsync(form, "Save", ("What only they should know", Secret));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("This advert has ended, so no private note can be kept with it.", refused.Errors);
+        await using var db = site.Database.Open();
+        Assert.False(await db.PrivateNotes.AnyAsync(note => note.AdvertId == advert.Id));
+    }
+
+    [Fact]
+    public async Task A_note_is_emptied_when_a_moderator_takes_the_advert_down()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await KeepAsync(sent.Author, sent.Advert.Id, Secret);
+
+        await sent.DecideAsync("Take it down");
+
+        await AssertEmptiedAsync(sent.Advert.Id, Role.Moderator);
+    }
+
+    [Fact]
+    public async Task A_note_is_emptied_when_the_clock_ends_the_advert()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(closesOn: Some.Today.AddDays(1)), employer);
+        await KeepAsync(browser, advert.Id, Secret);
+
+        await using (var db = site.Database.Open())
+        {
+            var shown = await db.JobAdverts.SingleAsync(a => a.Id == advert.Id);
+            shown.ExpireIt(Some.Today.AddDays(2), Actor.Machine, Some.Now.AddDays(2));
+            await db.SaveChangesAsync();
+        }
+
+        await AssertEmptiedAsync(advert.Id, Role.Machine);
+    }
+
+    [Fact]
     public async Task Somebody_elses_note_is_not_found()
     {
         var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
@@ -149,7 +212,19 @@ public sealed class PrivateTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("zebra", JsonSerializer.Serialize(await db.History.ToListAsync()), StringComparison.Ordinal);
     }
 
-    private static async Task KeepAsync(Browser browser, Id<Domain.JobAdverts.JobAdvert> advert, string text)
+    private async Task AssertEmptiedAsync(Id<JobAdvert> advert, Role by)
+    {
+        await using var db = site.Database.Open();
+        var note = await db.PrivateNotes.SingleAsync(one => one.AdvertId == advert);
+        Assert.True(note.IsEmpty);
+        var row = await db.History.SingleAsync(row => row.SubjectId == note.Id.Value && row.Verb == "emptied");
+        Assert.Equal(by, row.Role);
+    }
+
+    private static async Task CloseAsync(Browser browser, Id<JobAdvert> advert) => await browser.SubmitAsync(
+        await browser.OpenAsync(Links.Employers.CloseAdvert(advert)), "Close the advert", (EndReason.NotNeeded.Label(), "true"));
+
+    private static async Task KeepAsync(Browser browser, Id<JobAdvert> advert, string text)
     {
         var form = await browser.OpenAsync(Links.Employers.PrivateNote(advert));
         var saved = await browser.SubmitAsync(form, "Save", ("What only they should know", text));
