@@ -63,7 +63,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await using var db = Open();
         var advert = Some.SentAdvert(employer, details);
         db.Add(advert);
-        await db.OpenCaseAsync(advert, advert.Latest!, Some.Author, Some.Now);
+        await db.CheckOrPassAsync(advert, advert.Latest!, Some.Author, Some.Now);
         await db.SaveChangesAsync();
 
         var opened = db.ReviewCases.Local.Single();

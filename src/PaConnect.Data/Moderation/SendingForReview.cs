@@ -1,52 +1,79 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Moderation;
 
-/// <summary>Opens the case of a version that was just sent, for the organisation that leads where the listing is.</summary>
+/// <summary>
+/// Takes in a version that was just sent. A person decides about it in a case of the organisation that leads where the listing is; where
+/// that organisation allows it, a low-risk change of a trusted author goes on show at once, but for those that chance gives to a person.
+/// </summary>
 public static class SendingForReview
 {
-    public static Task OpenCaseAsync(
-        this PaConnectDbContext db, JobAdvert advert, JobAdvertVersion version, Actor by, DateTimeOffset now) =>
-        db.OpenAsync(
-            CaseKind.JobAdvert,
-            advert.Id.Value,
-            version.Number,
-            version.Details.Place.Locality!.District,
-            version.Details.Role.HasNoCover,
-            ListingChecks.Run(version.Details, London.DateOf(now)),
-            by,
-            now);
-
-    public static Task OpenCaseAsync(
-        this PaConnectDbContext db, AssistantProfile profile, AssistantProfileVersion version, Actor by, DateTimeOffset now) =>
-        db.OpenAsync(
-            CaseKind.AssistantProfile,
-            profile.Id.Value,
-            version.Number,
-            version.Details.Travel.Home!.District,
-            isUrgent: false,
-            ListingChecks.Run(version.Details),
-            by,
-            now);
-
-    private static async Task OpenAsync(
-        this PaConnectDbContext db,
-        CaseKind kind,
-        Guid subject,
-        int version,
-        District district,
-        bool isUrgent,
-        CheckResult checks,
-        Actor by,
-        DateTimeOffset now)
+    /// <returns>Whether it is on show already.</returns>
+    public static async Task<bool> CheckOrPassAsync(
+        this PaConnectDbContext db, JobAdvert advert, JobAdvertVersion version, Actor by, DateTimeOffset now)
     {
-        var organisation = await db.Organisations.ThatLeadsAsync(district);
-        db.Add(ReviewCase.OpenReview(kind, subject, version, organisation, isUrgent, checks, by, now));
+        var (details, today) = (version.Details, London.DateOf(now));
+        var ofSameAuthor = await db.JobAdverts.Where(a => a.EmployerId == advert.EmployerId).Select(a => a.Id).ToListAsync();
+        return await db.TakeInAsync(
+            new Sent(CaseKind.JobAdvert, advert, version.Number, details.Place.Locality!.District)
+            {
+                IsUrgent = details.Role.HasNoCover,
+                Checks = ListingChecks.Run(details, today),
+                IsLowRisk = advert.Shown is { } shown && LowRisk.IsOnly(shown.Details, details, today),
+                OfSameAuthor = [.. ofSameAuthor.Select(id => id.Value)],
+            },
+            by,
+            now);
+    }
+
+    /// <returns>Whether it is on show already.</returns>
+    public static Task<bool> CheckOrPassAsync(
+        this PaConnectDbContext db, AssistantProfile profile, AssistantProfileVersion version, Actor by, DateTimeOffset now) =>
+        db.TakeInAsync(
+            new Sent(CaseKind.AssistantProfile, profile, version.Number, version.Details.Travel.Home!.District)
+            {
+                Checks = ListingChecks.Run(version.Details),
+                IsLowRisk = profile.Shown is { } shown && LowRisk.IsOnly(shown.Details, version.Details),
+                OfSameAuthor = [profile.Id.Value],
+            },
+            by,
+            now);
+
+    private static async Task<bool> TakeInAsync(this PaConnectDbContext db, Sent sent, Actor by, DateTimeOffset now)
+    {
+        var organisation = await db.Organisations.ThatLeadsAsync(sent.District);
+        var couldPass = organisation.PassesAllButOneIn is not null
+            && sent is { IsLowRisk: true, Listing.CanBePassed: true }
+            && await db.IsTrustedAsync(sent.OfSameAuthor, now);
+        if (couldPass && !IsDrawn(organisation))
+        {
+            sent.Listing.PassIt(sent.Version, Actor.Machine, now);
+            return true;
+        }
+
+        db.Add(ReviewCase.OpenReview(
+            sent.Kind, sent.Listing.ModeratedId, sent.Version, organisation, sent.IsUrgent, sent.Checks, by, now, isSample: couldPass));
+        return false;
+    }
+
+    /// <summary>Chance, which no author can work out beforehand.</summary>
+    private static bool IsDrawn(Organisation organisation) =>
+        RandomNumberGenerator.GetInt32(organisation.PassesAllButOneIn!.Value) == 0;
+
+    private sealed record Sent(CaseKind Kind, IReviewed Listing, int Version, District District)
+    {
+        public bool IsUrgent { get; init; }
+        public required CheckResult Checks { get; init; }
+        public required bool IsLowRisk { get; init; }
+        public required IReadOnlyCollection<Guid> OfSameAuthor { get; init; }
     }
 }

@@ -14,7 +14,7 @@ public static class Improvement
         && HashOf(WithDateAndPayOf(shown, next)) == HashOf(shown)
         && next.Closing.ClosesOn >= shown.Closing.ClosesOn
         && PaysNoLess(shown.Pay.Lines, next.Pay.Lines)
-        && NothingNewIsNoticed(shown, next, today);
+        && ListingChecks.Run(next, today).AddsNothingTo(ListingChecks.Run(shown, today));
 
     private static JobAdvertDetails WithDateAndPayOf(JobAdvertDetails shown, JobAdvertDetails next) => next with
     {
@@ -26,13 +26,6 @@ public static class Improvement
         shown.Count == next.Count
         && shown.Zip(next).All(lines =>
             lines.Second.Pounds >= lines.First.Pounds && lines.Second == lines.First with { Pounds = lines.Second.Pounds });
-
-    private static bool NothingNewIsNoticed(JobAdvertDetails shown, JobAdvertDetails next, DateOnly today)
-    {
-        var known = ListingChecks.Run(shown, today).Noticed.Select(noticed => (noticed.Rule, noticed.Field)).ToHashSet();
-        var now = ListingChecks.Run(next, today);
-        return !now.Failed && now.Noticed.All(noticed => known.Contains((noticed.Rule, noticed.Field)));
-    }
 
     private static string HashOf(JobAdvertDetails details) => ListingVersion<JobAdvertDetails>.HashOf(details);
 }

@@ -8,7 +8,15 @@ namespace PaConnect.Domain.Moderation;
 public sealed record Noticed(string Rule, ReasonCode Code, string Field, string Message, int? Start = null, int? Length = null);
 
 /// <summary>All that the checks noticed, and whether any of them broke. They fail closed: a broken rule sends it to a person.</summary>
-public sealed record CheckResult(IReadOnlyList<Noticed> Noticed, bool Failed);
+public sealed record CheckResult(IReadOnlyList<Noticed> Noticed, bool Failed)
+{
+    /// <summary>Whether nothing here is for a person that the earlier result did not already show them.</summary>
+    public bool AddsNothingTo(CheckResult earlier)
+    {
+        var known = earlier.Noticed.Select(noticed => (noticed.Rule, noticed.Field)).ToHashSet();
+        return !Failed && Noticed.All(noticed => known.Contains((noticed.Rule, noticed.Field)));
+    }
+}
 
 public sealed class Finding
 {

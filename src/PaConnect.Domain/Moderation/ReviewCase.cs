@@ -61,7 +61,8 @@ public sealed class ReviewCase : ITellsHistory
         bool isUrgent,
         CheckResult checks,
         Actor by,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        bool isSample = false)
     {
         var opened = Open(new ReviewCase
         {
@@ -72,6 +73,7 @@ public sealed class ReviewCase : ITellsHistory
             OrganisationId = organisation.Id,
             IsUrgent = isUrgent,
             ChecksFailed = checks.Failed,
+            IsSample = isSample,
             OpenedAt = now,
             DueAt = organisation.DueAt(CaseMatter.Version, isUrgent, now),
         }, by);
@@ -148,7 +150,7 @@ public sealed class ReviewCase : ITellsHistory
             "Write a note for the reason \u201cOther\u201d, so that the author knows what is meant.");
 
         var codes = reasons.Select(reason => reason.Code.ToString()).Distinct().ToList();
-        CarryOut(subject, outcome, codes, by, now);
+        subject.CarryOut(outcome, Version, codes, by, now);
 
         State = CaseState.Decided;
         Decision = new Decision(Id, outcome, reasons, statement, by, now);
@@ -177,7 +179,7 @@ public sealed class ReviewCase : ITellsHistory
         if (outcome == Outcome.Overrule)
         {
             against.Decision.Overrule(Id, now);
-            Undo(against, subject, by, now);
+            subject.Undo(against, by, now);
         }
     }
 
@@ -260,51 +262,6 @@ public sealed class ReviewCase : ITellsHistory
         if (subject.ModeratedId != SubjectId)
         {
             throw new ArgumentException("That is not what this case is about.", nameof(subject));
-        }
-    }
-
-    private void CarryOut(IModerated subject, Outcome outcome, List<string> codes, Actor by, DateTimeOffset now)
-    {
-        switch (outcome)
-        {
-            case Outcome.Approve:
-                ((IReviewed)subject).Approve(Version!.Value, by, now);
-                break;
-            case Outcome.AskForChanges:
-                ((IReviewed)subject).AskForChanges(Version!.Value, codes, by, now);
-                break;
-            case Outcome.Refuse:
-                ((IReviewed)subject).Refuse(Version!.Value, codes, by, now);
-                break;
-            case Outcome.Hold or Outcome.HoldSilently:
-                subject.HoldIt(outcome == Outcome.HoldSilently, by, now);
-                break;
-            case Outcome.Release:
-                subject.ReleaseIt(by, now);
-                break;
-            case Outcome.TakeDown:
-                subject.TakeItDown(by, now);
-                break;
-            case Outcome.NoAction or Outcome.LetStand or Outcome.Overrule:
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(outcome));
-        }
-    }
-
-    private static void Undo(ReviewCase against, IModerated subject, Actor by, DateTimeOffset now)
-    {
-        switch (against.Decision!.Outcome)
-        {
-            case Outcome.Refuse:
-                ((IReviewed)subject).OverruleRefusal(against.Version!.Value, by, now);
-                break;
-            case Outcome.Hold when subject.CanBeReleased:
-                subject.ReleaseIt(by, now);
-                break;
-            case Outcome.TakeDown:
-                subject.Reinstate(by, now);
-                break;
         }
     }
 }

@@ -18,6 +18,8 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
         new(Published, Publish, Published, _moderators, Notices.Author),
         new(Paused, Publish, Paused, _moderators, Notices.Author),
         new(Held, Publish, Held, _moderators, Notices.Author),
+        new(Published, Improve, Published, [Role.Machine]),
+        new(Paused, Improve, Paused, [Role.Machine]),
         new(Published, Pause, Paused, [Role.Assistant]),
         new(Paused, Resume, Published, [Role.Assistant]),
         new(Published, Hold, Held, _moderators),

@@ -13,14 +13,14 @@ internal sealed class DemoReview(PaConnectDbContext db, Actor moderator)
     public async Task<JobAdvertVersion> SendAsync(JobAdvert advert, Actor author, DateTimeOffset at)
     {
         var version = advert.Submit(London.DateOf(at), author, at);
-        await db.OpenCaseAsync(advert, version, author, at);
+        await db.CheckOrPassAsync(advert, version, author, at);
         return version;
     }
 
     public async Task SendAsync(AssistantProfile profile, Actor author, DateTimeOffset at)
     {
         var version = profile.Submit(author, at);
-        await db.OpenCaseAsync(profile, version, author, at);
+        await db.CheckOrPassAsync(profile, version, author, at);
     }
 
     public void Approve(IReviewed listing, Guid subject, DateTimeOffset at) =>

@@ -57,7 +57,7 @@ public sealed class AssistantProfileMachineTests
     private static AssistantProfile ProfileIn(AssistantProfileState state, ListingVerb verb)
     {
         var profile = state == Draft ? Some.DraftProfile() : Some.PublishedProfile();
-        if (verb == Publish)
+        if (verb is Publish or Improve)
         {
             profile.Revise(Some.CompleteProfileDetails("I changed my mind."), Some.Now);
             profile.Submit(Some.AssistantActor, Some.Now);
@@ -85,13 +85,14 @@ public sealed class AssistantProfileMachineTests
         Action act = verb switch
         {
             Publish => () => profile.Approve(profile.Latest!.Number, by, Some.Now),
+            Improve => () => profile.PassIt(profile.Latest?.Number ?? 1, by, Some.Now),
             Pause => () => profile.PauseIt(by, Some.Now),
             Resume => () => profile.ResumeIt(by, Some.Now),
             Hold => () => profile.HoldIt(silently: false, by, Some.Now),
             Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
             TakeDown => () => profile.TakeItDown(by, Some.Now),
             Reinstate => () => profile.Reinstate(by, Some.Now),
-            Improve or Fill or Close or Expire or Archive or Withdraw =>
+            Fill or Close or Expire or Archive or Withdraw =>
                 throw new InvalidOperationException("A profile knows no such verb."),
         };
         act();

@@ -197,7 +197,7 @@ public sealed class ClockJobsTests : IAsyncLifetime
         var advert = await db.JobAdverts.SingleAsync(one => one.Id == id);
         advert.Revise(Some.CompleteAdvertDetails(title: "Another title"), Some.Now);
         var version = advert.Submit(Some.Today, Some.Author, Some.Now);
-        await PaConnect.Data.Moderation.SendingForReview.OpenCaseAsync(db, advert, version, Some.Author, Some.Now);
+        await PaConnect.Data.Moderation.SendingForReview.CheckOrPassAsync(db, advert, version, Some.Author, Some.Now);
         await db.SaveChangesAsync();
     }
 

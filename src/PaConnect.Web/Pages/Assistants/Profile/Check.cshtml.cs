@@ -31,10 +31,11 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         var version = Profile.Submit(user.AsAssistant(), clock.GetUtcNow());
-        await db.OpenCaseAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow());
+        this.Say(await db.CheckOrPassAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow())
+            ? "Your changes are on show."
+            : "Sent. A moderator will read your profile. We will write to you when they have decided.");
         await db.SaveChangesAsync();
 
-        this.Say("Sent. A moderator will read your profile. We will write to you when they have decided.");
         return Redirect(Links.Assistants.Home);
     }
 

@@ -11,6 +11,7 @@ internal static class AdvertHistory
         "begun" => "The advert was begun.",
         "submitted" => $"Version {version} was sent to be checked.",
         "approved" => $"Version {version} was approved.",
+        ListingHistory.Passed => $"Version {version} went on show at once, because your adverts have been right before.",
         "changes asked" => $"Changes were asked for in version {version}.",
         "refusal overruled" => $"After an appeal, version {version} was approved.",
         "refused" => $"Version {version} was refused.",

@@ -14,6 +14,7 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> settings) : IMailTemplate
 {
     private const string Improve = $"{nameof(JobAdvert)} {nameof(ListingVerb.Improve)}";
+    private const string Passed = $"{nameof(JobAdvert)} {ListingHistory.Passed}";
     private const string Pause = $"{nameof(JobAdvert)} {nameof(ListingVerb.Pause)}";
     private const string Resume = $"{nameof(JobAdvert)} {nameof(ListingVerb.Resume)}";
     private const string Fill = $"{nameof(JobAdvert)} {nameof(ListingVerb.Fill)}";
@@ -24,7 +25,7 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
     private const string TakeDown = $"{nameof(JobAdvert)} {nameof(ListingVerb.TakeDown)}";
     private const string Expire = $"{nameof(JobAdvert)} {nameof(ListingVerb.Expire)}";
 
-    public IReadOnlyCollection<string> Kinds => [Improve, Pause, Resume, Hold, Release, TakeDown, Fill, Close, Expire];
+    public IReadOnlyCollection<string> Kinds => [Improve, Passed, Pause, Resume, Hold, Release, TakeDown, Fill, Close, Expire];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
@@ -80,6 +81,7 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
     private static string NewsOf(string kind) => kind switch
     {
         Improve => "The last day to apply is later now, or the pay is higher. Your application stays, and you need not do anything.",
+        Passed => "The employer has changed the tasks, the hours or the last day to apply. You may want to read the advert again.",
         Pause => "The employer has paused the advert for now. Your application stays, and you need not do anything.",
         Resume => "The advert is open again. Your application is still there, and you need not do anything.",
         Hold => "The advert is not on show at present. Your application stays, and you need not do anything.",

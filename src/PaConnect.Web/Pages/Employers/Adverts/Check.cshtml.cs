@@ -69,8 +69,9 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         else
         {
             var version = Advert.Submit(clock.Today(), by, now);
-            await db.OpenCaseAsync(Advert, version, by, now);
-            this.Say("Sent. A person will check your advert within two working days.");
+            this.Say(await db.CheckOrPassAsync(Advert, version, by, now)
+                ? "Your changes are on show."
+                : "Sent. A person will check your advert within two working days.");
         }
 
         await db.SaveChangesAsync();

@@ -1,0 +1,34 @@
+namespace PaConnect.Domain.Moderation;
+
+/// <summary>All that can be done to a listing. Each kind's table says which of them it knows.</summary>
+public enum ListingVerb
+{
+    Publish,
+
+    /// <summary>A new version that the machine passes: only better for those who read it, or of low risk.</summary>
+    Improve,
+    Pause,
+    Resume,
+
+    /// <summary>Out of sight until a moderator has decided.</summary>
+    Hold,
+    Release,
+    ReleaseToPause,
+
+    /// <summary>Ended by a moderator.</summary>
+    TakeDown,
+
+    /// <summary>Back from there, paused: its owner puts it on show again.</summary>
+    Reinstate,
+    Fill,
+    Close,
+
+    /// <summary>Ended by its closing date.</summary>
+    Expire,
+
+    /// <summary>So long ended that the public is told no more of it.</summary>
+    Archive,
+
+    /// <summary>Removed before it was ever on show.</summary>
+    Withdraw,
+}
