@@ -49,10 +49,11 @@ public sealed class CaseFile
 
     public bool IsClean => Case.Matter == CaseMatter.Version && !Case.ChecksFailed && Case.Findings.All(finding => !finding.IsOpen);
 
-    public IReadOnlyList<(string Label, string Before, string Now)> Changes =>
+    public IReadOnlyList<(string Label, WordDifferences Words)> Changes =>
         [.. LinesBefore.Concat(Lines).DistinctBy(line => line.Field)
             .Select(line => (line.Label, Before: TextOf(LinesBefore, line), Now: TextOf(Lines, line)))
-            .Where(change => change.Before != change.Now)];
+            .Where(change => change.Before != change.Now)
+            .Select(change => (change.Label, WordDifferences.Between(change.Before, change.Now)))];
 
     public IReadOnlyList<Mark> Marks =>
         [.. Case.Findings

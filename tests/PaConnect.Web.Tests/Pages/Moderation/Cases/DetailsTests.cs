@@ -67,7 +67,8 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var again = await SendAgainAsync(mine, "Changed on Sundays");
         var page = await mine.Browser.OpenAsync(Links.Moderation.Case(again.Id));
         Assert.Contains("What was asked last time Nearly there.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Job title Before Change me Now Changed on Sundays", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Job title Before (removed: Change me) Now (added: Changed on Sundays)", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
