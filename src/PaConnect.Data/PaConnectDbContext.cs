@@ -54,6 +54,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<RegisterView> RegisterViews => Set<RegisterView>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
+    public DbSet<Sanction> Sanctions => Set<Sanction>();
     public DbSet<Vouching> Vouchings => Set<Vouching>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

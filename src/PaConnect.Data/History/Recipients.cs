@@ -36,6 +36,7 @@ internal static class Recipients
                 Notices.Organisation when entity is ReviewCase reviewCase =>
                     Known(await ModeratorsOfAsync(db, reviewCase, today)),
                 Notices.Author when entity is ReviewCase reviewCase => Known(await db.AuthorsOfAsync(reviewCase)),
+                Notices.Author when entity is Sanction sanction => [sanction.AccountId],
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
                 Notices.Reporter when entity is Report report => [report.ReporterId],

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
+using PaConnect.Data.Moderation;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -31,6 +32,7 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
             }
 
             var tellers = db.ChangeTracker.Entries<ITellsHistory>().Where(entry => entry.Entity.Telling.Told.Count > 0).ToList();
+            await SanctionGuard.RequireFreeAsync(db, tellers.Select(entry => entry.Entity));
             foreach (var entry in tellers)
             {
                 await WriteAsync(db, entry);

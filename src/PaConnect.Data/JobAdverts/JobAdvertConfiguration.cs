@@ -4,6 +4,7 @@ using PaConnect.Data.Conventions;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 
 namespace PaConnect.Data.JobAdverts;
 
@@ -27,6 +28,8 @@ internal sealed class JobAdvertConfiguration : IEntityTypeConfiguration<JobAdver
         advert.HasIndex(a => a.EndedAt).HasFilter("state in ('Filled', 'Closed', 'Expired')");
         advert.HasIndex(a => a.ChangedAt).HasFilter("state = 'Draft'");
 
+        advert.HasOne<Sanction>().WithMany().HasForeignKey(a => a.HeldFor).OnDelete(DeleteBehavior.Restrict);
+        advert.ToTable(table => table.HasCheckConstraint("ck_job_adverts_held_for", "held_for is null or state = 'Held'"));
         advert.Property(a => a.EndNote).HasMaxLength(EndReasons.NoteMaxLength);
         advert.Property<uint>("xmin").IsRowVersion();
     }

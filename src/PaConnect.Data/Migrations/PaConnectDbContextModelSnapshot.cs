@@ -921,6 +921,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<Guid?>("HeldFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_for");
+
                     b.Property<bool>("IsHeldSilently")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held_silently");
@@ -989,12 +993,17 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_job_adverts_ended_at")
                         .HasFilter("state in ('Filled', 'Closed', 'Expired')");
 
+                    b.HasIndex("HeldFor")
+                        .HasDatabaseName("ix_job_adverts_held_for");
+
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_job_adverts_reference");
 
                     b.ToTable("job_adverts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_job_adverts_held_for", "held_for is null or state = 'Held'");
+
                             t.HasCheckConstraint("ck_job_adverts_live_version", "state not in ('Live', 'Paused', 'Held') or live_version is not null");
                         });
                 });
@@ -1171,7 +1180,7 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
-                    b.Property<Guid>("AgainstCaseId")
+                    b.Property<Guid?>("AgainstCaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("against_case_id");
 
@@ -1491,6 +1500,106 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("review_cases", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Sanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("AppealCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appeal_case_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sanctions");
+
+                    b.HasIndex("AppealCaseId")
+                        .HasDatabaseName("ix_sanctions_appeal_case_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_sanctions_case_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_sanctions_organisation_id");
+
+                    b.HasIndex("UntilOn")
+                        .HasDatabaseName("ix_sanctions_until_on")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("AccountId", "UntilOn")
+                        .HasDatabaseName("ix_sanctions_account_id_until_on");
+
+                    b.ToTable("sanctions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sanctions_end", "(\"end\" is null) = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_sanctions_suspension", "step <> 'Suspend' or scope = 'Everything'");
+                        });
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.AreaDistrict", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1789,6 +1898,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("details");
 
+                    b.Property<Guid?>("HeldFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_for");
+
                     b.Property<bool>("IsHeldSilently")
                         .HasColumnType("boolean")
                         .HasColumnName("is_held_silently");
@@ -1828,8 +1941,13 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_assistant_profiles_assistant_id");
 
+                    b.HasIndex("HeldFor")
+                        .HasDatabaseName("ix_assistant_profiles_held_for");
+
                     b.ToTable("assistant_profiles", null, t =>
                         {
+                            t.HasCheckConstraint("ck_assistant_profiles_held_for", "held_for is null or state = 'Held'");
+
                             t.HasCheckConstraint("ck_assistant_profiles_live_version", "state = 'Draft' or live_version is not null");
                         });
                 });
@@ -2175,6 +2293,12 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_adverts_employers_employer_id");
+
+                    b.HasOne("PaConnect.Domain.Moderation.Sanction", null)
+                        .WithMany()
+                        .HasForeignKey("HeldFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_job_adverts_sanctions_held_for");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.JobAdverts.JobAdvertVersion", b =>
@@ -2230,7 +2354,6 @@ namespace PaConnect.Data.Migrations
                         .WithOne()
                         .HasForeignKey("PaConnect.Domain.Moderation.Appeal", "AgainstCaseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_appeals_review_cases_against_case_id");
 
                     b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
@@ -2307,6 +2430,29 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_review_cases_organisations_organisation_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Sanction", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithMany()
+                        .HasForeignKey("AppealCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sanctions_review_cases_appeal_case_id");
+
+                    b.HasOne("PaConnect.Domain.Moderation.ReviewCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sanctions_review_cases_case_id");
+
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sanctions_organisations_organisation_id");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.AreaDistrict", b =>
                 {
                     b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
@@ -2381,6 +2527,12 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assistant_profiles_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Moderation.Sanction", null)
+                        .WithMany()
+                        .HasForeignKey("HeldFor")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assistant_profiles_sanctions_held_for");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.PersonalAssistants.AssistantProfileVersion", b =>

@@ -30,12 +30,17 @@ public static class Authors
             case CaseKind.Message:
                 var message = new Id<Message>(reviewCase.SubjectId);
                 return await db.Messages.Where(m => m.Id == message).Select(m => m.SentBy).ToListAsync();
+            case CaseKind.Sanction:
+                var sanction = new Id<Sanction>(reviewCase.SubjectId);
+                return await db.Sanctions.Where(s => s.Id == sanction).Select(s => s.AccountId).ToListAsync();
             default:
                 throw new InvalidOperationException($"A case of the kind {reviewCase.Kind} has no author.");
         }
     }
 
-    /// <summary>The adverts and the profile that this account may not decide about, as cases name them.</summary>
+    /// <summary>
+    /// What this account may not decide about, as cases name it: its own adverts and profile, and the sanctions that it got or gave.
+    /// </summary>
     public static async Task<IReadOnlyCollection<Guid>> OwnSubjectsAsync(this PaConnectDbContext db, Id<Account> account)
     {
         var employers = db.Authorities.Where(authority => authority.AccountId == account).Select(authority => authority.EmployerId);
@@ -44,6 +49,8 @@ public static class Authors
             .Select(advert => advert.Id).ToListAsync();
         var profiles = await db.AssistantProfiles.Where(profile => assistants.Contains(profile.AssistantId))
             .Select(profile => profile.Id).ToListAsync();
-        return [.. adverts.Select(id => id.Value), .. profiles.Select(id => id.Value)];
+        var sanctions = await db.Sanctions.Where(one => one.AccountId == account || one.GivenBy == account)
+            .Select(one => one.Id).ToListAsync();
+        return [.. adverts.Select(id => id.Value), .. profiles.Select(id => id.Value), .. sanctions.Select(id => id.Value)];
     }
 }

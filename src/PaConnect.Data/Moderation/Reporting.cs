@@ -45,19 +45,32 @@ public static class Reporting
     public static async Task<ReviewCase> AppealAsync(
         this PaConnectDbContext db, OwnDecision decision, string words, Actor by, DateTimeOffset now)
     {
-        var organisation = await db.OrganisationToLookAgainAsync(decision.Case, now);
-        var opened = ReviewCase.OpenAppeal(decision.Case, decision.IsAuthor, organisation, by, now);
+        var against = decision.Case;
+        var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
+        var organisation = await db.OrganisationToLookAgainAsync(against.OrganisationId, barred, now);
+        var opened = ReviewCase.OpenAppeal(against, decision.IsAuthor, organisation, by, now);
+        db.Add(opened);
+        db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
+        return opened;
+    }
+
+    /// <summary>Adds an appeal against a sanction with its case, for an organisation where somebody else can decide.</summary>
+    public static async Task<ReviewCase> AppealAsync(
+        this PaConnectDbContext db, Sanction against, string words, Actor by, DateTimeOffset now)
+    {
+        var organisation = await db.OrganisationToLookAgainAsync(
+            against.OrganisationId, [against.AccountId, against.GivenBy], now);
+        var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
         db.Add(opened);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
         return opened;
     }
 
     private static async Task<Organisation> OrganisationToLookAgainAsync(
-        this PaConnectDbContext db, ReviewCase against, DateTimeOffset now)
+        this PaConnectDbContext db, Id<Organisation> first, IReadOnlyCollection<Id<Account>> barred, DateTimeOffset now)
     {
-        var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
         var today = London.DateOf(now);
-        var own = await db.Organisations.SingleAsync(o => o.Id == against.OrganisationId);
+        var own = await db.Organisations.SingleAsync(o => o.Id == first);
         var partner = await db.Organisations.SingleOrDefaultAsync(o => o.Id == own.PartnerId);
         foreach (var organisation in new[] { own, partner }.OfType<Organisation>())
         {

@@ -53,7 +53,8 @@ public static class SendingForReview
         var organisation = await db.Organisations.ThatLeadsAsync(sent.District);
         var couldPass = organisation.PassesAllButOneIn is not null
             && sent is { IsLowRisk: true, Listing.CanBePassed: true }
-            && await db.IsTrustedAsync(sent.OfSameAuthor, now);
+            && await db.IsTrustedAsync(sent.OfSameAuthor, now)
+            && !await db.Sanctions.NeedsReviewAsync(by.AccountId!.Value, sent.Scope, London.DateOf(now));
         if (couldPass && !IsDrawn(organisation))
         {
             sent.Listing.PassIt(sent.Version, Actor.Machine, now);
@@ -71,6 +72,7 @@ public static class SendingForReview
 
     private sealed record Sent(CaseKind Kind, IReviewed Listing, int Version, District District)
     {
+        public SanctionScope Scope => Kind == CaseKind.JobAdvert ? SanctionScope.Adverts : SanctionScope.Profile;
         public bool IsUrgent { get; init; }
         public required CheckResult Checks { get; init; }
         public required bool IsLowRisk { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PaConnect.Data.Conventions;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.PersonalAssistants;
@@ -32,6 +33,8 @@ internal sealed class AssistantProfileConfiguration : IEntityTypeConfiguration<A
         profile.ToTable(table => table.HasCheckConstraint(
             "ck_assistant_profiles_live_version", "state = 'Draft' or live_version is not null"));
 
+        profile.HasOne<Sanction>().WithMany().HasForeignKey(p => p.HeldFor).OnDelete(DeleteBehavior.Restrict);
+        profile.ToTable(table => table.HasCheckConstraint("ck_assistant_profiles_held_for", "held_for is null or state = 'Held'"));
         profile.Property<uint>("xmin").IsRowVersion();
     }
 }

@@ -15,6 +15,7 @@ namespace PaConnect.Domain.JobAdverts;
 public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion>, IBelongToEmployer, IReviewed
 {
     private static readonly Role[] _moderators = [Role.Moderator, Role.Administrator];
+    private static readonly Role[] _sanctionEnders = [.. _moderators, Role.Machine];
 
     public static readonly Machine<JobAdvertState, ListingVerb> Machine = new(
         new(Draft, Publish, Live, _moderators, Notices.Author),
@@ -29,6 +30,10 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         new(Paused, Hold, Held, _moderators, Notices.Applicants),
         new(Held, Release, Live, _moderators, Notices.Applicants),
         new(Held, ReleaseToPause, Paused, _moderators),
+        new(Live, HoldForSanction, Held, _moderators, Notices.Applicants),
+        new(Paused, HoldForSanction, Held, _moderators, Notices.Applicants),
+        new(Held, EndSanctionHold, Live, _sanctionEnders, Notices.Applicants),
+        new(Held, EndSanctionHoldToPause, Paused, _sanctionEnders),
         new(Live, TakeDown, Closed, _moderators, Notices.Applicants),
         new(Paused, TakeDown, Closed, _moderators, Notices.Applicants),
         new(Held, TakeDown, Closed, _moderators, Notices.Applicants),

@@ -11,16 +11,19 @@ public sealed class Appeal
 
     public Appeal(ReviewCase reviewCase, string words, Id<Account> by, DateTimeOffset now)
     {
-        if (reviewCase is not { Matter: CaseMatter.Appeal, FromCaseId: { } against })
+        if (reviewCase.Matter != CaseMatter.Appeal)
         {
             throw new ArgumentException("An appeal has a case of its own.", nameof(reviewCase));
         }
 
-        (CaseId, AgainstCaseId, Words, MadeBy, MadeAt) = (reviewCase.Id, against, words, by, now);
+        (CaseId, AgainstCaseId, Words, MadeBy, MadeAt) = (reviewCase.Id, reviewCase.FromCaseId, words, by, now);
     }
 
     public Id<ReviewCase> CaseId { get; private init; }
-    public Id<ReviewCase> AgainstCaseId { get; private init; }
+
+    /// <summary>The case whose decision it is against; null where it is against a sanction, which the case names as its subject.</summary>
+    public Id<ReviewCase>? AgainstCaseId { get; private init; }
+
     public string Words { get; private init; } = "";
     public Id<Account> MadeBy { get; private init; }
     public DateTimeOffset MadeAt { get; private init; }

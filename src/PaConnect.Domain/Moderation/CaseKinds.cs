@@ -8,6 +8,9 @@ public enum CaseKind
     JobAdvert,
     AssistantProfile,
     Message,
+
+    /// <summary>What a moderator did about a person. A case about one is always an appeal.</summary>
+    Sanction,
 }
 
 /// <summary>What is asked of the moderator.</summary>

@@ -24,6 +24,17 @@ public interface IModerated
 /// <summary>A listing whose every version a moderator decides about: an advert or a profile.</summary>
 public interface IReviewed : IModerated
 {
+    /// <summary>The sanction that keeps it out of sight; null where none does.</summary>
+    Id<Sanction>? HeldFor { get; }
+
+    bool CanBeHeldForSanction { get; }
+
+    void HoldFor(Id<Sanction> sanction, Actor by, DateTimeOffset now);
+
+    void StayHeldFor(Id<Sanction> sanction);
+
+    void EndHoldForSanction(Actor by, DateTimeOffset now);
+
     /// <summary>Whether this version still waits for a decision: it is the newest, and the listing has not ended.</summary>
     bool Awaits(int version);
 
@@ -48,7 +59,7 @@ public interface IReviewed : IModerated
 /// table says how that changes. <em>What became of what was sent?</em> is the review of each version. The public sees the live version
 /// and nothing else, so a change to a live listing waits while the old one stays up.
 /// </summary>
-public abstract class Listing<TState, TVersion> : ITellsHistory
+public abstract partial class Listing<TState, TVersion> : ITellsHistory
     where TState : struct, Enum
     where TVersion : ListingVersion
 {
@@ -85,7 +96,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
 
     public bool CanBeResumed => Allows(Resume);
 
-    public bool CanBeReleased => Allows(Release);
+    public bool CanBeReleased => Allows(Release) && HeldFor is null;
 
     /// <summary>Whether the draft says something else than the version sent last.</summary>
     public bool HasChanged => Latest?.Hash != HashOfDraft;
@@ -150,6 +161,12 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
     /// <summary>Takes it out of sight at once and keeps everything. Silently: nobody is told why, or that it is held.</summary>
     public void HoldIt(bool silently, Actor by, DateTimeOffset now)
     {
+        if (HeldFor is not null)
+        {
+            TakeOverHold(silently, by, now);
+            return;
+        }
+
         var wasPaused = CanBeResumed;
         Move(Hold, by, now, $"This {Name} is not on show, so there is nothing to hold.", silently);
         (WasPausedWhenHeld, IsHeldSilently) = (wasPaused, silently);
@@ -157,6 +174,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
 
     public void ReleaseIt(Actor by, DateTimeOffset now)
     {
+        Rule.Require(HeldFor is null, $"This {Name} is out of sight because of its owner's sanction. Lift that first.");
         var verb = WasPausedWhenHeld ? ReleaseToPause : Release;
         Move(verb, by, now, $"This {Name} is not held.", IsHeldSilently);
         (WasPausedWhenHeld, IsHeldSilently) = (false, false);
@@ -219,6 +237,7 @@ public abstract class Listing<TState, TVersion> : ITellsHistory
     /// <summary>Nothing of it waits any more.</summary>
     private protected virtual void End(DateTimeOffset now)
     {
+        HeldFor = null;
         if (Latest is { Review: Review.Waiting } waiting)
         {
             waiting.Decide(Review.Superseded, now);

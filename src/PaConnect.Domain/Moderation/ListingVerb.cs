@@ -15,6 +15,11 @@ public enum ListingVerb
     Release,
     ReleaseToPause,
 
+    /// <summary>Out of sight while its owner is sanctioned; it ends by itself.</summary>
+    HoldForSanction,
+    EndSanctionHold,
+    EndSanctionHoldToPause,
+
     /// <summary>Ended by a moderator.</summary>
     TakeDown,
 

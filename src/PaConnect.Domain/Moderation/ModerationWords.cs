@@ -21,6 +21,7 @@ public static class ModerationWords
         CaseKind.JobAdvert => "Job advert",
         CaseKind.AssistantProfile => "PA profile",
         CaseKind.Message => "Message",
+        CaseKind.Sanction => "Step against a person",
     };
 
     public static string Label(this CaseMatter matter) => matter switch

@@ -8,7 +8,7 @@ namespace PaConnect.Domain.Moderation;
 /// organisation is fixed when it is opened; only passing it on to another changes that. One case of a matter is open per subject; the
 /// database holds that too. What the automatic checks noticed are findings: proposals that a person may dismiss.
 /// </summary>
-public sealed class ReviewCase : ITellsHistory
+public sealed partial class ReviewCase : ITellsHistory
 {
     private readonly List<Finding> _findings = [];
 
@@ -21,7 +21,7 @@ public sealed class ReviewCase : ITellsHistory
 
     public CaseMatter Matter { get; private init; }
 
-    /// <summary>The advert's, the profile's or the message's id: which, the kind says.</summary>
+    /// <summary>The advert's, the profile's, the message's or the sanction's id: which, the kind says.</summary>
     public Guid SubjectId { get; private init; }
 
     /// <summary>Which version is asked about; null where the matter is no version.</summary>

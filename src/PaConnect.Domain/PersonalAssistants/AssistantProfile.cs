@@ -12,6 +12,7 @@ namespace PaConnect.Domain.PersonalAssistants;
 public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantProfileVersion>, IBelongToAssistant, IReviewed
 {
     private static readonly Role[] _moderators = [Role.Moderator, Role.Administrator];
+    private static readonly Role[] _sanctionEnders = [.. _moderators, Role.Machine];
 
     public static readonly Machine<AssistantProfileState, ListingVerb> Machine = new(
         new(Draft, Publish, Published, _moderators, Notices.Author),
@@ -26,6 +27,10 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
         new(Paused, Hold, Held, _moderators),
         new(Held, Release, Published, _moderators),
         new(Held, ReleaseToPause, Paused, _moderators),
+        new(Published, HoldForSanction, Held, _moderators),
+        new(Paused, HoldForSanction, Held, _moderators),
+        new(Held, EndSanctionHold, Published, _sanctionEnders),
+        new(Held, EndSanctionHoldToPause, Paused, _sanctionEnders),
         new(Published, TakeDown, Withdrawn, _moderators),
         new(Paused, TakeDown, Withdrawn, _moderators),
         new(Held, TakeDown, Withdrawn, _moderators),

@@ -32,6 +32,7 @@ internal static class ClockJobs
             advert.RemoveIt(London.DateOf(now), Actor.Machine, now);
             return Task.CompletedTask;
         }),
+        SanctionJobs.End,
     ];
 
     private static ClockJob OfAdverts(

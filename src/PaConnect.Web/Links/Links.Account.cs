@@ -29,6 +29,10 @@ public static partial class Links
 
         public static string Appeal(Id<ReviewCase> decided) => $"/account/decisions/{decided}/appeal";
 
+        public static string Sanction(Id<Sanction> sanction) => $"/account/sanctions/{sanction}";
+
+        public static string AppealSanction(Id<Sanction> sanction) => $"/account/sanctions/{sanction}/appeal";
+
         public static string SignInThen(string returnTo) => $"{SignIn}?returnTo={Uri.EscapeDataString(returnTo)}";
     }
 }

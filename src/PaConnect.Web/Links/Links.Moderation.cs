@@ -21,6 +21,10 @@ public static partial class Links
 
         public static string Case(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}";
 
+        public static string GiveSanction(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}/sanction";
+
+        public static string Sanction(Id<Sanction> sanction) => $"/moderation/sanctions/{sanction}";
+
         public static string Vouch(Id<Employer> employer) => $"/moderation/employers/{employer}/vouch";
     }
 }

@@ -40,6 +40,7 @@ internal static class Services
             {
                 mvc.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider());
                 mvc.Filters.Add<HandlerFilter>();
+                mvc.Filters.Add<SuspensionFilter>();
                 mvc.Filters.Add<ConflictFilter>();
                 mvc.Filters.Add<RefusalFilter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

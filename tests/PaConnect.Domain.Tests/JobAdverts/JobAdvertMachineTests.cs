@@ -78,6 +78,8 @@ public sealed class JobAdvertMachineTests
         return state switch
         {
             Paused => Done(live, Pause),
+            Held when verb is EndSanctionHold or EndSanctionHoldToPause =>
+                Done(verb == EndSanctionHoldToPause ? Done(live, Pause) : live, HoldForSanction),
             Held => Done(verb == ReleaseToPause ? Done(live, Pause) : live, Hold),
             Filled => Done(live, Fill),
             Closed => Done(live, verb == Reinstate ? TakeDown : Close),
@@ -104,6 +106,8 @@ public sealed class JobAdvertMachineTests
             Resume => () => advert.ResumeIt(by, Some.Now),
             Hold => () => advert.HoldIt(silently: false, by, Some.Now),
             Release or ReleaseToPause => () => advert.ReleaseIt(by, Some.Now),
+            HoldForSanction => () => advert.HoldFor(Id<Sanction>.New(), by, Some.Now),
+            EndSanctionHold or EndSanctionHoldToPause => () => advert.EndHoldForSanction(by, Some.Now),
             TakeDown => () => advert.TakeItDown(by, Some.Now),
             Reinstate => () => advert.Reinstate(by, Some.Now),
             Fill => () => advert.CloseIt(EndReason.FoundHere, null, by, Some.Now),

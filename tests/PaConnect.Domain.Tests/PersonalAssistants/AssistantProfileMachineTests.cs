@@ -63,12 +63,16 @@ public sealed class AssistantProfileMachineTests
             profile.Submit(Some.AssistantActor, Some.Now);
         }
 
-        if (state == Paused || (state == Held && verb == ReleaseToPause))
+        if (state == Paused || (state == Held && verb is ReleaseToPause or EndSanctionHoldToPause))
         {
             profile.PauseIt(Some.AssistantActor, Some.Now);
         }
 
-        if (state == Held)
+        if (state == Held && verb is EndSanctionHold or EndSanctionHoldToPause)
+        {
+            profile.HoldFor(Id<Sanction>.New(), Some.Moderator, Some.Now);
+        }
+        else if (state == Held)
         {
             profile.HoldIt(silently: false, Some.Moderator, Some.Now);
         }
@@ -90,6 +94,8 @@ public sealed class AssistantProfileMachineTests
             Resume => () => profile.ResumeIt(by, Some.Now),
             Hold => () => profile.HoldIt(silently: false, by, Some.Now),
             Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
+            HoldForSanction => () => profile.HoldFor(Id<Sanction>.New(), by, Some.Now),
+            EndSanctionHold or EndSanctionHoldToPause => () => profile.EndHoldForSanction(by, Some.Now),
             TakeDown => () => profile.TakeItDown(by, Some.Now),
             Reinstate => () => profile.Reinstate(by, Some.Now),
             Fill or Close or Expire or Archive or Withdraw =>

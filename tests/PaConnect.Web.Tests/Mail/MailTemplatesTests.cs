@@ -33,7 +33,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
         "Application sent", "Application message sent", "ReviewCase opened",
         $"JobAdvert {JobAdvert.Warned}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
-        "ReviewCase decided", "Report closed",
+        "ReviewCase decided", "Report closed", "Sanction given", "Sanction lifted", "Sanction ran out",
         "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];
 

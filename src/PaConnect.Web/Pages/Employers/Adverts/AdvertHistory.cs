@@ -24,8 +24,9 @@ internal static class AdvertHistory
         ListingVerb.Improve => $"Version {version} went on show at once, with a later closing date or more pay.",
         ListingVerb.Pause => "The advert was paused.",
         ListingVerb.Resume => "The advert was put on show again.",
-        ListingVerb.Hold => "The advert was put on hold.",
-        ListingVerb.Release or ListingVerb.ReleaseToPause => "The hold ended.",
+        ListingVerb.Hold or ListingVerb.HoldForSanction => "The advert was put on hold.",
+        ListingVerb.Release or ListingVerb.ReleaseToPause
+            or ListingVerb.EndSanctionHold or ListingVerb.EndSanctionHoldToPause => "The hold ended.",
         ListingVerb.TakeDown => "The advert was taken down.",
         ListingVerb.Reinstate => "After an appeal, the advert came back. It is paused.",
         ListingVerb.Fill => "The advert was closed, because a PA was found.",

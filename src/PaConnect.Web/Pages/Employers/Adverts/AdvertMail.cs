@@ -22,10 +22,13 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
 
     private const string Hold = $"{nameof(JobAdvert)} {nameof(ListingVerb.Hold)}";
     private const string Release = $"{nameof(JobAdvert)} {nameof(ListingVerb.Release)}";
+    private const string HoldForSanction = $"{nameof(JobAdvert)} {nameof(ListingVerb.HoldForSanction)}";
+    private const string EndSanctionHold = $"{nameof(JobAdvert)} {nameof(ListingVerb.EndSanctionHold)}";
     private const string TakeDown = $"{nameof(JobAdvert)} {nameof(ListingVerb.TakeDown)}";
     private const string Expire = $"{nameof(JobAdvert)} {nameof(ListingVerb.Expire)}";
 
-    public IReadOnlyCollection<string> Kinds => [Improve, Passed, Pause, Resume, Hold, Release, TakeDown, Fill, Close, Expire];
+    public IReadOnlyCollection<string> Kinds =>
+        [Improve, Passed, Pause, Resume, Hold, Release, HoldForSanction, EndSanctionHold, TakeDown, Fill, Close, Expire];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
@@ -84,8 +87,8 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
         Passed => "The employer has changed the tasks, the hours or the last day to apply. You may want to read the advert again.",
         Pause => "The employer has paused the advert for now. Your application stays, and you need not do anything.",
         Resume => "The advert is open again. Your application is still there, and you need not do anything.",
-        Hold => "The advert is not on show at present. Your application stays, and you need not do anything.",
-        Release => "The advert is on show again. Your application is still there, and you need not do anything.",
+        Hold or HoldForSanction => "The advert is not on show at present. Your application stays, and you need not do anything.",
+        Release or EndSanctionHold => "The advert is on show again. Your application is still there, and you need not do anything.",
         TakeDown => "The advert has been taken down. It says nothing about you. Thank you for the time you gave to it.",
         Expire => "The closing date has passed. Your application stays, and the employer can still answer you.",
         Fill => "The job is not open any more, because the employer has found a PA. Thank you for the time you gave to it.",

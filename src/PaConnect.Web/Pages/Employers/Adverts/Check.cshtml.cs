@@ -32,8 +32,10 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
     /// <summary>What the automatic checks notice: advice, apart from pay under the legal minimum, which stops the advert.</summary>
     public IReadOnlyList<Noticed> Noticed { get; private set; } = [];
 
-    /// <summary>Only the closing date is later, or the pay is higher, so no person need look.</summary>
-    public bool GoesOnShowAtOnce => Advert.IsOnlyBetterOn(clock.Today());
+    /// <summary>Only the closing date is later, or the pay is higher, so no person need look, unless a moderator wants that.</summary>
+    public bool GoesOnShowAtOnce => Advert.IsOnlyBetterOn(clock.Today()) && !NeedsReview;
+
+    private bool NeedsReview { get; set; }
 
     public AdvertSummary Summary => new(Advert.Details)
     {
@@ -100,6 +102,7 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         Advert = advert;
+        NeedsReview = await db.Sanctions.NeedsReviewAsync(user.AccountId, SanctionScope.Adverts, clock.Today());
         Missing = [.. AdvertSections.Missing(advert.Details)];
         Noticed = ListingChecks.Run(advert.Details, clock.Today()).Noticed;
         return true;

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
@@ -49,6 +51,9 @@ public sealed class ExtendModel(PaConnectDbContext db, CurrentUser user, TimePro
         }
 
         db.Expect(Advert, Form.Seen);
+        Rule.Require(
+            !await db.Sanctions.NeedsReviewAsync(user.AccountId, SanctionScope.Adverts, clock.Today()),
+            "A person must read what you change. Change the closing date in the advert, and send it to be checked.");
         Advert.ExtendIt(
             Form.ClosesOn.Date!.Value, clock.Today(), user.AsEmployer(Advert.EmployerId), Actor.Machine, clock.GetUtcNow());
         await db.SaveChangesAsync();

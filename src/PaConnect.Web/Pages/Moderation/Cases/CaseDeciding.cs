@@ -7,8 +7,8 @@ using PaConnect.Domain.Moderation;
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
 /// <summary>
-/// Decides a case and carries all of it out: the reports are closed, a hold opens the case that must end it, and an appeal that is right
-/// undoes what it is against. The page saves, so it is one transaction.
+/// Decides a case and carries all of it out: the reports are closed, a hold opens the case that must end it, an appeal that is right
+/// undoes what it is against, and what belongs to a paused person stays out of sight. The page saves, so it is one transaction.
 /// </summary>
 internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
 {
@@ -18,7 +18,12 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var outcome = form.Outcome!.Value;
 
-        if (decided.Matter == CaseMatter.Appeal)
+        if (subject is Sanction sanction)
+        {
+            decided.DecideAppeal(sanction, outcome, form.Statement, by, now);
+            await db.HoldOrReleaseForAsync(sanction, by, now);
+        }
+        else if (decided.Matter == CaseMatter.Appeal)
         {
             decided.DecideAppeal(file.From!, subject, outcome, form.Statement, file.Authors, by, now);
         }
@@ -42,5 +47,6 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
         }
 
         await db.CloseWhatNobodyAsksAsync(subject, by, now);
+        await db.HoldOrReleaseAsync(subject, by, now);
     }
 }

@@ -17,6 +17,7 @@ public sealed class CaseFile
 {
     public const int MostHistory = 100;
     public const int MostReports = 100;
+    public const int MostSanctions = 20;
 
     public required ReviewCase Case { get; init; }
     public required IModerated Subject { get; init; }
@@ -31,6 +32,10 @@ public sealed class CaseFile
     public Standing? Standing { get; init; }
 
     public IReadOnlyCollection<Id<Domain.Common.Account>> Authors { get; private set; } = [];
+
+    /// <summary>What moderators did about the authors, as far as the ladder remembers it, whichever organisation it was.</summary>
+    public IReadOnlyList<Sanction> Sanctions { get; private set; } = [];
+
     public IReadOnlyList<Report> Reports { get; private set; } = [];
     public Appeal? Appeal { get; private set; }
 
@@ -79,8 +84,9 @@ public sealed class CaseFile
             CaseKind.JobAdvert => await ReadAdvertAsync(db, found),
             CaseKind.AssistantProfile => await ReadProfileAsync(db, found),
             CaseKind.Message => await ReadMessageAsync(db, found),
+            CaseKind.Sanction => await ReadSanctionAsync(db, found),
         };
-        await file.ReadAroundAsync(db);
+        await file.ReadAroundAsync(db, now);
         file.History = await db.History.AsNoTracking()
             .Where(row => row.SubjectId == found.SubjectId || row.SubjectId == id.Value)
             .OrderByDescending(row => row.Id).Take(MostHistory).ToListAsync();
@@ -88,9 +94,10 @@ public sealed class CaseFile
         return file;
     }
 
-    private async Task ReadAroundAsync(PaConnectDbContext db)
+    private async Task ReadAroundAsync(PaConnectDbContext db, DateTimeOffset now)
     {
         Authors = await db.AuthorsOfAsync(Case);
+        Sanctions = await db.Sanctions.AsNoTracking().RememberedOf(Authors, now).Take(MostSanctions).ToListAsync();
         From = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == Case.FromCaseId);
         Appeal = await db.Appeals.AsNoTracking().SingleOrDefaultAsync(a => a.CaseId == Case.Id);
         var reportedIn = Case.Matter == CaseMatter.Report ? Case.Id : From?.Id;
@@ -150,6 +157,21 @@ public sealed class CaseFile
             Title = "A message",
             Author = message.SentAs == Role.Employer ? "An employer" : "A PA",
             Lines = [new VersionLine("Text", "Message", message.Text)],
+            LinesBefore = [],
+        };
+    }
+
+    private static async Task<CaseFile> ReadSanctionAsync(PaConnectDbContext db, ReviewCase found)
+    {
+        var id = new Id<Sanction>(found.SubjectId);
+        var sanction = await db.Sanctions.SingleAsync(s => s.Id == id);
+        return new CaseFile
+        {
+            Case = found,
+            Subject = sanction,
+            Title = found.Kind.Label(),
+            Author = "Somebody about whom a moderator did something",
+            Lines = VersionLines.Of(sanction),
             LinesBefore = [],
         };
     }

@@ -35,6 +35,7 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
             CaseKind.JobAdvert => await AboutAdvertAsync(decided, cancellation),
             CaseKind.AssistantProfile => await AboutProfileAsync(decided, cancellation),
             CaseKind.Message => ("message", Links.Account.Decision(decided.Id), []),
+            CaseKind.Sanction => ("account", Links.Account.Sanction(new Id<Sanction>(decided.SubjectId)), []),
         };
         return new MailText(
             $"About your {thing}",

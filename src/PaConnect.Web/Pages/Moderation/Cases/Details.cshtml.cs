@@ -30,8 +30,11 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     public bool IsOwn => Shown.Authors.Contains(user.AccountId);
 
     /// <summary>An appeal is for somebody else than whoever decided.</summary>
-    public bool HasDecidedBefore =>
-        Shown.Case.Matter == CaseMatter.Appeal && Shown.From?.Decision?.DecidedBy == user.AccountId;
+    public bool HasDecidedBefore => Shown.Case.Matter == CaseMatter.Appeal
+        && (Shown.From?.Decision?.DecidedBy == user.AccountId || (Shown.Subject as Sanction)?.GivenBy == user.AccountId);
+
+    public bool MaySanction =>
+        !IsOwn && Shown.Authors.Count > 0 && Sanction.CanBeGivenFrom(Shown.Case, Shown.Claim?.AccountId, user.AccountId);
 
     /// <summary>The safeguarding lead looks at it first.</summary>
     public bool IsForTheLead => !Shown.Case.IsFor(user.AccountId, clock.GetUtcNow());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
@@ -17,6 +18,15 @@ public static class VersionLines
 
     public static IReadOnlyList<VersionLine> Of(AssistantProfileDetails details) =>
         Written([.. Facts(details), .. Texts(AssistantProfileTexts.Of(details))]);
+
+    public static IReadOnlyList<VersionLine> Of(Sanction sanction) =>
+    [
+        new("Step", "What was done", sanction.Step.Label()),
+        new("Scope", "What it covers", sanction.Scope.Label()),
+        new("Reason", "Why", sanction.Reason.Label()),
+        new("UntilOn", "Last day", InWords(sanction.UntilOn)),
+        new("Words", "What was said to the person", sanction.Words),
+    ];
 
     /// <summary>As one text, for whoever must see later what it said.</summary>
     public static string CopyOf(JobAdvertDetails details) => Copy(Of(details));

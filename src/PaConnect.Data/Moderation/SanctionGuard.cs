@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Applications;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Data.Moderation;
+
+/// <summary>
+/// Refuses what a paused person would send or show, when it is saved: so no page can forget to ask. Answers that end something (turning
+/// down, withdrawing, closing) are never refused, because other people wait for them.
+/// </summary>
+internal static class SanctionGuard
+{
+    public static async Task RequireFreeAsync(PaConnectDbContext db, IEnumerable<ITellsHistory> tellers)
+    {
+        foreach (var (account, scope, at) in tellers.SelectMany(Guarded).Distinct())
+        {
+            var today = London.DateOf(at);
+            var pause = (await db.Sanctions.AsNoTracking().InForceOn(today).Of(account).ThatCover(scope).ToListAsync())
+                .Where(one => one.Pauses(scope)).MaxBy(one => one.UntilOn);
+            if (pause is not null)
+            {
+                Undo(db);
+                Rule.Require(false, pause.Refusal);
+            }
+        }
+    }
+
+    private static IEnumerable<(Id<Account> Account, SanctionScope Scope, DateTimeOffset At)> Guarded(ITellsHistory teller) =>
+        from told in teller.Telling.Told
+        where told.By is { Role: Role.Employer or Role.Assistant, AccountId: not null }
+        let scope = ScopeOf(teller, told.Verb)
+        where scope is not null
+        select (told.By.AccountId!.Value, scope.Value, told.At);
+
+    private static SanctionScope? ScopeOf(ITellsHistory teller, string verb) => (teller, verb) switch
+    {
+        (JobAdvert, "submitted" or nameof(ListingVerb.Resume)) => SanctionScope.Adverts,
+        (AssistantProfile, "submitted" or nameof(ListingVerb.Resume)) => SanctionScope.Profile,
+        (Application, "sent" or "message sent" or nameof(ApplicationVerb.MakeOffer)) => SanctionScope.Messages,
+        _ => null,
+    };
+
+    /// <summary>The page that tried it is shown again, so it must not show as done what was refused.</summary>
+    private static void Undo(PaConnectDbContext db)
+    {
+        foreach (var changed in db.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
+        {
+            changed.CurrentValues.SetValues(changed.OriginalValues);
+        }
+    }
+}

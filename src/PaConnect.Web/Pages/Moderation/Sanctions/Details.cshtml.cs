@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Moderation.Sanctions;
+
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public Sanction Sanction { get; private set; } = null!;
+
+    public bool CanBeLifted => Sanction.CanBeLiftedOn(clock.Today());
+
+    public async Task<IActionResult> OnGetAsync(Id<Sanction> id) => await LoadAsync(id) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Id<Sanction> id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        var (by, now) = (user.AsModerator(Sanction.OrganisationId), clock.GetUtcNow());
+        Sanction.LiftIt(by, now);
+        await db.HoldOrReleaseForAsync(Sanction, by, now);
+        await db.SaveChangesAsync();
+
+        this.Say("Lifted. The person is told by e-mail.");
+        return Redirect(Links.Moderation.Sanction(id));
+    }
+
+    private async Task<bool> LoadAsync(Id<Sanction> id)
+    {
+        var mine = user.Organisations;
+        if (await db.Sanctions.SingleOrDefaultAsync(s => s.Id == id && mine.Contains(s.OrganisationId)) is not { } sanction)
+        {
+            return false;
+        }
+
+        Sanction = sanction;
+        return true;
+    }
+}
