@@ -11,7 +11,6 @@ using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Demo;
-using PaConnect.Web.Security;
 using Xunit;
 
 namespace PaConnect.Testing;
@@ -153,8 +152,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         await using var db = Database.OpenAsOwner();
         using var scope = Services.CreateScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>();
-        var keys = scope.ServiceProvider.GetRequiredService<KeyRing>();
-        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), keys, Clock).SeedAsync();
+        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), Clock).SeedAsync();
     }
 
     public override async ValueTask DisposeAsync()

@@ -16,6 +16,7 @@ public sealed record WaitingCase(
     bool IsUrgent,
     DateTimeOffset DueAt,
     Id<Account>? HeldBy,
+    DateTimeOffset? HeldSince,
     DateTimeOffset? HeldUntil);
 
 public static class CaseQueue
@@ -44,6 +45,7 @@ public static class CaseQueue
              c.IsUrgent,
              c.DueAt,
              claim == null ? null : claim.AccountId,
+             claim == null ? null : claim.ClaimedAt,
              claim == null ? null : claim.ExpiresAt))
         .Take(most).ToListAsync();
 

@@ -16,9 +16,13 @@ public static class Claims
         var expires = now + CaseClaim.Lasts;
         var taken = await db.Database.ExecuteSqlAsync(
             $"""
-            insert into case_claims (case_id, account_id, expires_at)
-            select id, {moderator.Value}, {expires} from review_cases where id = {reviewCase.Value} and state = 'Waiting'
-            on conflict (case_id) do update set account_id = excluded.account_id, expires_at = excluded.expires_at
+            insert into case_claims (case_id, account_id, claimed_at, expires_at)
+            select id, {moderator.Value}, {now}, {expires} from review_cases where id = {reviewCase.Value} and state = 'Waiting'
+            on conflict (case_id) do update set
+                account_id = excluded.account_id,
+                claimed_at = case when case_claims.account_id = excluded.account_id and case_claims.expires_at > {now}
+                    then case_claims.claimed_at else excluded.claimed_at end,
+                expires_at = excluded.expires_at
             where case_claims.account_id = excluded.account_id or case_claims.expires_at <= {now}
             """);
         return taken == 1;

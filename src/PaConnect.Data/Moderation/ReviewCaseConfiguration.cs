@@ -90,6 +90,7 @@ internal sealed class CaseClaimConfiguration : IEntityTypeConfiguration<CaseClai
     {
         claim.ToTable("case_claims");
         claim.HasKey(c => c.CaseId);
+        claim.Property(c => c.ClaimedAt).HasDefaultValueSql("now()");
         claim.HasOne<ReviewCase>().WithOne().HasForeignKey<CaseClaim>(c => c.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

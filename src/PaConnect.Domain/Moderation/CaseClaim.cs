@@ -17,5 +17,9 @@ public sealed class CaseClaim
 
     public Id<ReviewCase> CaseId { get; private init; }
     public Id<Account> AccountId { get; private init; }
+
+    /// <summary>Since when they have held it without a break.</summary>
+    public DateTimeOffset ClaimedAt { get; private init; }
+
     public DateTimeOffset ExpiresAt { get; private init; }
 }

@@ -35,7 +35,7 @@ public sealed partial class ReviewCase : ITellsHistory
     public bool IsUrgent { get; private init; }
 
     /// <summary>The organisation's safeguarding lead, who looks at it first; null where anybody may.</summary>
-    public Id<Account>? FirstFor { get; private init; }
+    public Id<Account>? FirstFor { get; private set; }
 
     /// <summary>The machine would have passed it; chance chose that a person reads it all the same.</summary>
     public bool IsSample { get; private init; }
@@ -214,15 +214,6 @@ public sealed partial class ReviewCase : ITellsHistory
         CaseMatter.Hold => subject.CanBeReleased,
         CaseMatter.Report or CaseMatter.Appeal => true,
     };
-
-    /// <summary>Gives the case to another organisation, which from then on sees it. What it is about stays where it was.</summary>
-    public void PassTo(Organisation organisation, Actor by, DateTimeOffset now)
-    {
-        Rule.Require(State == CaseState.Waiting, "This case has ended already.");
-        Rule.Require(organisation.Id != OrganisationId, "That organisation has this case already.");
-        OrganisationId = organisation.Id;
-        Telling.Tell(new Told("passed on", by, now, Notices.Organisation, Version: Version));
-    }
 
     private static ReviewCase OpenAfter(
         ReviewCase from,

@@ -15,6 +15,10 @@ public static partial class Links
         public const string Register = "/moderation/register";
         public const string Statistics = "/moderation/statistics";
 
+        public const string Team = "/moderation/team";
+
+        public static string PassOn(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}/pass";
+
         public static string RegisterAfter(Id<AssistantProfile> last) => $"{Register}?after={last}";
 
         public static string Profile(Id<AssistantProfile> profile) => $"{Register}/{profile}";

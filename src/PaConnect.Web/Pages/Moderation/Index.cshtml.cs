@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
@@ -20,6 +19,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     public int Waiting { get; private set; }
 
     public int Late { get; private set; }
+
+    public bool IsLead { get; private set; }
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -61,16 +62,11 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
         var own = await db.OwnSubjectsAsync(user.AccountId);
         var cases = await db.QueueAsync(user.Organisations, now, MostShown);
-        var adverts = cases.Select(c => new Id<JobAdvert>(c.SubjectId)).ToList();
-        var titles = (await db.Set<JobAdvertVersion>().AsNoTracking().Where(v => adverts.Contains(v.AdvertId)).ToListAsync())
-            .ToLookup(v => v.AdvertId.Value);
+        var titles = await CaseTitles.OfAsync(db, cases);
         Cases = [.. cases.Select(c => new CaseRow(
-            c, TitleOf(titles[c.SubjectId], c.Version), c.DueAt < now, own.Contains(c.SubjectId), HolderOf(c)))];
+            c, titles[c.Id], c.DueAt < now, own.Contains(c.SubjectId), HolderOf(c)))];
+        IsLead = await user.LedOrganisations.AnyAsync();
     }
-
-    /// <summary>The title of the version that is asked about, or of the newest.</summary>
-    private static string? TitleOf(IEnumerable<JobAdvertVersion> versions, int? version) =>
-        versions.Where(v => version is null || v.Number == version).MaxBy(v => v.Number)?.Details.Role.Title;
 
     private string? HolderOf(WaitingCase waiting) => waiting switch
     {
@@ -79,10 +75,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         _ => $"Somebody else until {London.At(waiting.HeldUntil!.Value):HH:mm}",
     };
 
-    public sealed record CaseRow(WaitingCase Case, string? AdvertTitle, bool IsLate, bool IsOwn, string? Holder)
+    public sealed record CaseRow(WaitingCase Case, string Title, bool IsLate, bool IsOwn, string? Holder)
     {
-        public string Title => AdvertTitle ?? Case.Kind.Label();
-
         public bool CanBeOpened => !IsOwn;
     }
 }

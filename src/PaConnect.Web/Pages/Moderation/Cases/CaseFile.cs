@@ -28,6 +28,12 @@ public sealed class CaseFile
 
     public required IReadOnlyList<VersionLine> Lines { get; init; }
     public required IReadOnlyList<VersionLine> LinesBefore { get; init; }
+
+    /// <summary>Why its employer closed an advert, and what they wrote about that: for moderators and themselves only.</summary>
+    public string? ClosedBecause { get; init; }
+
+    public string? ClosingNote { get; init; }
+
     /// <summary>Null where it is about no listing.</summary>
     public Standing? Standing { get; init; }
 
@@ -125,6 +131,8 @@ public sealed class CaseFile
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, advert),
+            ClosedBecause = advert.EndReason?.Label(),
+            ClosingNote = advert.EndNote,
         };
     }
 

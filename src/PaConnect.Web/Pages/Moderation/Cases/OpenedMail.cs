@@ -12,7 +12,7 @@ namespace PaConnect.Web.Pages.Moderation.Cases;
 /// <summary>Tells the moderators that a case waits. It names nobody.</summary>
 internal sealed class OpenedMail(PaConnectDbContext db, IOptions<SiteSettings> settings) : IMailTemplate
 {
-    public IReadOnlyCollection<string> Kinds { get; } = ["ReviewCase opened"];
+    public IReadOnlyCollection<string> Kinds { get; } = ["ReviewCase opened", "ReviewCase passed on"];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {

@@ -8,6 +8,23 @@ namespace PaConnect.Web.Tests.Pages.Moderation.Cases;
 public sealed class ReportedTests(Site site) : IClassFixture<Site>
 {
     [Fact]
+    public async Task A_moderator_reads_why_the_author_closed_the_advert()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await using (var db = site.Database.Open())
+        {
+            var id = sent.Advert.Id;
+            (await db.JobAdverts.SingleAsync(a => a.Id == id)).CloseIt(EndReason.Other, "A strange man rang.", Some.Author, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var page = await sent.Moderator.OpenAsync(sent.Page);
+
+        Assert.Contains("They chose: “Something else”. A strange man rang.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A strange man rang.", (await site.Open().OpenAsync(Links.Jobs.Job(sent.Advert.Reference))).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_shows_what_was_seen_and_a_hold_hides_the_advert_at_once()
     {
         var sent = await SomeReport.SendAsync(site);

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+
+namespace PaConnect.Web.Pages.Moderation;
+
+/// <summary>What to call a case in a list: the title of the advert's version that is asked about, or of the newest; else its kind.</summary>
+internal static class CaseTitles
+{
+    public static async Task<IReadOnlyDictionary<Id<ReviewCase>, string>> OfAsync(
+        PaConnectDbContext db, IReadOnlyCollection<WaitingCase> cases)
+    {
+        var adverts = cases.Select(c => new Id<JobAdvert>(c.SubjectId)).ToList();
+        var versions = (await db.Set<JobAdvertVersion>().AsNoTracking().Where(v => adverts.Contains(v.AdvertId)).ToListAsync())
+            .ToLookup(v => v.AdvertId.Value);
+        return cases.ToDictionary(c => c.Id, c => TitleOf(versions[c.SubjectId], c.Version) ?? c.Kind.Label());
+    }
+
+    private static string? TitleOf(IEnumerable<JobAdvertVersion> versions, int? version) =>
+        versions.Where(v => version is null || v.Number == version).MaxBy(v => v.Number)?.Details.Role.Title;
+}

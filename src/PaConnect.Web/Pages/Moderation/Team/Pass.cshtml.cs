@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Moderation;
+using PaConnect.Data.Organisations;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
+using PaConnect.Web.Forms;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Moderation.Team;
+
+public sealed class PassModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+{
+    public ReviewCase Case { get; private set; } = null!;
+
+    public Organisation Partner { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Id<ReviewCase> id) => await LoadAsync(id) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Id<ReviewCase> id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        Case.PassTo(Partner, user.AsModerator(Case.OrganisationId), clock.GetUtcNow());
+        db.RemoveRange(await db.CaseClaims.Where(claim => claim.CaseId == id).ToListAsync());
+        await db.SaveChangesAsync();
+
+        this.Say($"{Partner.Name} decides this case now.");
+        return Redirect(Links.Moderation.Team);
+    }
+
+    private async Task<bool> LoadAsync(Id<ReviewCase> id)
+    {
+        var led = user.LedOrganisations;
+        if (await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == id && led.Contains(c.OrganisationId)) is not { } found
+            || await db.Organisations.PartnerOfAsync(found.OrganisationId) is not { } partner)
+        {
+            return false;
+        }
+
+        (Case, Partner) = (found, partner);
+        return true;
+    }
+}
