@@ -17,8 +17,8 @@ namespace PaConnect.Data.Moderation;
 /// </summary>
 public static class SendingForReview
 {
-    /// <returns>Whether it is on show already.</returns>
-    public static async Task<bool> CheckOrPassAsync(
+    /// <returns>When a person is to have read it; null where it is on show already.</returns>
+    public static async Task<DateTimeOffset?> CheckOrPassAsync(
         this PaConnectDbContext db, JobAdvert advert, JobAdvertVersion version, Actor by, DateTimeOffset now)
     {
         var (details, today) = (version.Details, London.DateOf(now));
@@ -35,8 +35,8 @@ public static class SendingForReview
             now);
     }
 
-    /// <returns>Whether it is on show already.</returns>
-    public static Task<bool> CheckOrPassAsync(
+    /// <returns>When a person is to have read it; null where it is on show already.</returns>
+    public static Task<DateTimeOffset?> CheckOrPassAsync(
         this PaConnectDbContext db, AssistantProfile profile, AssistantProfileVersion version, Actor by, DateTimeOffset now) =>
         db.TakeInAsync(
             new Sent(CaseKind.AssistantProfile, profile, version.Number, version.Details.Travel.Home!.District)
@@ -48,7 +48,7 @@ public static class SendingForReview
             by,
             now);
 
-    private static async Task<bool> TakeInAsync(this PaConnectDbContext db, Sent sent, Actor by, DateTimeOffset now)
+    private static async Task<DateTimeOffset?> TakeInAsync(this PaConnectDbContext db, Sent sent, Actor by, DateTimeOffset now)
     {
         var organisation = await db.Organisations.ThatLeadsAsync(sent.District);
         var couldPass = organisation.PassesAllButOneIn is not null
@@ -58,12 +58,13 @@ public static class SendingForReview
         if (couldPass && !IsDrawn(organisation))
         {
             sent.Listing.PassIt(sent.Version, Actor.Machine, now);
-            return true;
+            return null;
         }
 
-        db.Add(ReviewCase.OpenReview(
-            sent.Kind, sent.Listing.ModeratedId, sent.Version, organisation, sent.IsUrgent, sent.Checks, by, now, isSample: couldPass));
-        return false;
+        var opened = ReviewCase.OpenReview(
+            sent.Kind, sent.Listing.ModeratedId, sent.Version, organisation, sent.IsUrgent, sent.Checks, by, now, isSample: couldPass);
+        db.Add(opened);
+        return opened.DueAt;
     }
 
     /// <summary>Chance, which no author can work out beforehand.</summary>

@@ -37,6 +37,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
         ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
         ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
+        ["ux_preset_texts_one_of_a_title"] = "There is a ready text with this title already. Choose another title.",
         ["ux_invitations_one_open_for_an_address"] = "Somebody has just invited this person.",
         ["pk_contract_signatures"] = "Your side has signed this contract already.",
         ["user_name_index"] = RegisteredJustNow,

@@ -1,6 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web;
@@ -13,6 +14,7 @@ public static partial class Links
         public const string Employers = "/moderation/employers";
 
         public const string Register = "/moderation/register";
+        public const string Settings = "/moderation/settings";
         public const string Statistics = "/moderation/statistics";
 
         public const string Team = "/moderation/team";
@@ -28,6 +30,22 @@ public static partial class Links
         public static string GiveSanction(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}/sanction";
 
         public static string Sanction(Id<Sanction> sanction) => $"/moderation/sanctions/{sanction}";
+
+        public static string SettingsOf(Id<Organisation> organisation) => $"{Settings}/{organisation}";
+
+        public static string SettingsWords(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/words";
+
+        public static string SettingsPeople(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/people";
+
+        public static string SettingsDueTimes(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/due-times";
+
+        public static string SettingsPolicies(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/policies";
+
+        public static string NewText(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/texts/new";
+
+        public static string EditText(Id<PresetText> text) => $"{Settings}/texts/{text}/edit";
+
+        public static string DeleteText(Id<PresetText> text) => $"{Settings}/texts/{text}/delete";
 
         public static string Vouch(Id<Employer> employer) => $"/moderation/employers/{employer}/vouch";
     }

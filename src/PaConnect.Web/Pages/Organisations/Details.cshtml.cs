@@ -17,7 +17,6 @@ public sealed class DetailsModel(PaConnectDbContext db) : PageModel
             ("About us", Paragraphs(Organisation.About)),
             ("How to reach us", Paragraphs(Organisation.Contact)),
             ("If somebody may be in danger", Paragraphs(Organisation.Safeguarding)),
-            ("Our guidance", Paragraphs(Organisation.Guidance)),
         }.Where(part => part.Item2.Length > 0);
 
     public async Task<IActionResult> OnGetAsync(string slug)

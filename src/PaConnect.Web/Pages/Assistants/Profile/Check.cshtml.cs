@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Domain.PersonalAssistants;
@@ -31,9 +32,9 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         var version = Profile.Submit(user.AsAssistant(), clock.GetUtcNow());
-        this.Say(await db.CheckOrPassAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow())
-            ? "Your changes are on show."
-            : "Sent. A moderator will read your profile. We will write to you when they have decided.");
+        this.Say(await db.CheckOrPassAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow()) is { } due
+            ? $"Sent. A moderator will read your profile by {London.At(due):d MMMM}. We will write to you when they have decided."
+            : "Your changes are on show.");
         await db.SaveChangesAsync();
 
         return Redirect(Links.Assistants.Home);

@@ -71,9 +71,9 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         else
         {
             var version = Advert.Submit(clock.Today(), by, now);
-            this.Say(await db.CheckOrPassAsync(Advert, version, by, now)
-                ? "Your changes are on show."
-                : "Sent. A person will check your advert within two working days.");
+            this.Say(await db.CheckOrPassAsync(Advert, version, by, now) is { } due
+                ? $"Sent. A person will check your advert by {London.At(due):d MMMM}."
+                : "Your changes are on show.");
         }
 
         await db.SaveChangesAsync();

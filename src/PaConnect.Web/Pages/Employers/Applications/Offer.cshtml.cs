@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
@@ -21,6 +22,9 @@ public sealed class OfferModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public Hire Hire { get; private set; } = null!;
 
+    /// <summary>A rule of the organisation there: the offer says which checks are done before the first day.</summary>
+    public bool ChecksComeFirst { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadAsync())
@@ -39,7 +43,7 @@ public sealed class OfferModel(PaConnectDbContext db, CurrentUser user, TimeProv
             return NotFound();
         }
 
-        if (!this.Accepts(Form, new OfferForm.Rules(clock.Today())))
+        if (!this.Accepts(Form, new OfferForm.Rules(clock.Today(), ChecksComeFirst)))
         {
             return this.Rejected();
         }
@@ -60,6 +64,7 @@ public sealed class OfferModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         Hire = hire;
+        ChecksComeFirst = (await db.Organisations.ThatLeadsAsync(hire.Job.Place.Locality!.District)).ChecksBeforeStart;
         return true;
     }
 }

@@ -27,7 +27,7 @@ public sealed class OfferForm
 
     public sealed class Rules : AbstractValidator<OfferForm>
     {
-        public Rules(DateOnly today)
+        public Rules(DateOnly today, bool checksComeFirst)
         {
             RuleFor(form => form.StartsOn)
                 .IsRequired("the first day")
@@ -50,6 +50,7 @@ public sealed class OfferForm
                 .Must((form, pay) => pay.Pounds is not { } pounds || pounds >= Least(form, today))
                 .WithMessage(form => $"Pay must be at least the legal minimum, £{Least(form, today):0.00} an hour");
             RuleFor(form => form.SubjectTo)
+                .Must(text => !checksComeFirst || text is not null).WithMessage("Say which checks are done before the first day")
                 .MaximumLength(OfferTerms.SubjectToMaxLength).WithMessage("This must be {MaxLength} characters or fewer");
         }
 

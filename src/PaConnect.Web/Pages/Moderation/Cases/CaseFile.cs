@@ -6,6 +6,7 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Security;
 using PaConnect.Web.TagHelpers;
@@ -49,6 +50,9 @@ public sealed class CaseFile
     public ReviewCase? From { get; private set; }
 
     public Decision? DecisionBefore { get; private set; }
+    /// <summary>The organisation's ready texts.</summary>
+    public IReadOnlyList<PresetText> Texts { get; private set; } = [];
+
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
     /// <summary>The claim that is in force, whoever holds it.</summary>
@@ -109,6 +113,8 @@ public sealed class CaseFile
         var reportedIn = Case.Matter == CaseMatter.Report ? Case.Id : From?.Id;
         Reports = await db.Reports.Where(report => report.CaseId == reportedIn)
             .OrderBy(report => report.ReceivedAt).Take(MostReports).ToListAsync();
+        Texts = await db.PresetTexts.AsNoTracking().Where(text => text.OrganisationId == Case.OrganisationId)
+            .OrderBy(text => text.Title).Take(PresetText.MostPerOrganisation).ToListAsync();
         if (Case.Matter == CaseMatter.Version)
         {
             DecisionBefore = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(

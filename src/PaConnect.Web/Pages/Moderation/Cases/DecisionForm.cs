@@ -1,5 +1,6 @@
 using FluentValidation;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
@@ -24,6 +25,19 @@ public sealed class DecisionForm
         Statement = draft.Statement;
     }
 
+    /// <summary>Puts each ready text that was chosen before the note beside it.</summary>
+    public void Insert(IReadOnlyList<PresetText> texts)
+    {
+        foreach (var reason in Reasons)
+        {
+            if (texts.FirstOrDefault(text => text.Id.ToString() == reason.Text) is { } chosen)
+            {
+                reason.Note = reason.Note is null ? chosen.Words : $"{chosen.Words}\n\n{reason.Note}";
+                reason.Text = null;
+            }
+        }
+    }
+
     /// <summary>As many rows as the page shows, whatever was sent.</summary>
     public void FillUp()
     {
@@ -39,6 +53,9 @@ public sealed class DecisionForm
     {
         public ReasonCode? Code { get; set; }
         public string? Field { get; set; }
+        /// <summary>Which ready text begins the note.</summary>
+        public string? Text { get; set; }
+
         public string? Note { get; set; }
 
         public bool IsEmpty => Code is null && Field is null && Note is null;
@@ -57,6 +74,7 @@ public sealed class DecisionForm
                     .Must((row, code) => isDraft || row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
                 reason.RuleFor(row => row.Field)
                     .Must(field => field is null || fields.Contains(field)).WithMessage("Choose one of the answers");
+                reason.RuleFor(row => row.Text).Null().WithMessage("Choose one of the ready texts");
                 reason.RuleFor(row => row.Note)
                     .MaximumLength(DecisionReason.NoteMaxLength).WithMessage("Note must be {MaxLength} characters or fewer");
             });

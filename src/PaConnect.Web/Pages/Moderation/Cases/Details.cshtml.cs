@@ -71,6 +71,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return NotFound();
         }
 
+        Form.Insert(Shown.Texts);
         if (!this.Accepts(Form, new DecisionForm.Rules([.. Shown.Lines.Select(line => line.Field)])))
         {
             return this.Rejected();
@@ -158,6 +159,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return NotFound();
         }
 
+        Form.Insert(Shown.Texts);
         if (!this.Accepts(Form, new DecisionForm.Rules([.. Shown.Lines.Select(line => line.Field)], isDraft: true)))
         {
             return this.Rejected();
