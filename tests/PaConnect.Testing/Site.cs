@@ -11,6 +11,7 @@ using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Demo;
+using PaConnect.Web.Security;
 using Xunit;
 
 namespace PaConnect.Testing;
@@ -152,7 +153,8 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         await using var db = Database.OpenAsOwner();
         using var scope = Services.CreateScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>();
-        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), Clock).SeedAsync();
+        var keys = scope.ServiceProvider.GetRequiredService<KeyRing>();
+        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), keys, Clock).SeedAsync();
     }
 
     public override async ValueTask DisposeAsync()

@@ -6,11 +6,17 @@ using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
+using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Demo;
 
 internal sealed class DemoAdverts(
-    PaConnectDbContext db, DemoReview review, IReadOnlyList<Locality> localities, Random random, DateTimeOffset now)
+    PaConnectDbContext db,
+    DemoReview review,
+    PrivateNotes notes,
+    IReadOnlyList<Locality> localities,
+    Random random,
+    DateTimeOffset now)
 {
     private const int Live = 60;
 
@@ -38,13 +44,19 @@ internal sealed class DemoAdverts(
         await db.SaveChangesAsync();
     }
 
-    /// <summary>The demo employer's own: one on show with an application, one sent back, one begun.</summary>
+    /// <summary>The demo employer's own: one on show with an application and a private note, one sent back, one begun.</summary>
     public async Task AddOwnAsync(Employer employer, PersonalAssistant assistant)
     {
         var author = new Actor(Role.Employer, null, OnBehalfOf: employer.Id);
         var shown = Begin(employer, DemoTexts.Adverts[0], author);
         await review.SendAsync(shown, author, now.AddDays(-9));
         review.Approve(shown, shown.Id.Value, now.AddDays(-8));
+        notes.Keep(
+            db.Add(PrivateNote.Begin(shown)).Entity,
+            shown,
+            "Some mornings I faint when I sit up. I show you what to do, and my mother shows you too. "
+            + "My catheter bag is changed before breakfast. A nurse trains you for that.",
+            author);
 
         var asked = Begin(employer, DemoTexts.ToBeChecked[0], author);
         await review.SendAsync(asked, author, now.AddDays(-3));

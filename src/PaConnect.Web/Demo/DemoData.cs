@@ -9,6 +9,7 @@ using PaConnect.Domain.Employers;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
+using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Demo;
 
@@ -16,7 +17,7 @@ namespace PaConnect.Web.Demo;
 /// Believable data around Hampshire for somebody who looks at the site for the first time. Everybody in it is made up. It is made
 /// through the domain's own verbs, so that it cannot hold what the site itself would refuse; and only once.
 /// </summary>
-internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, TimeProvider clock)
+internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, KeyRing keys, TimeProvider clock)
 {
     private readonly Random _random = new(1996);
 
@@ -29,21 +30,23 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Tim
 
         var organisations = await AddOrganisationsAsync();
         var moderator = await accounts.AddAsync(DemoAccounts.Moderator);
+        var second = await accounts.AddAsync(DemoAccounts.SecondModerator);
         var administrator = await accounts.AddAsync(DemoAccounts.Administrator);
         var platform = await db.Organisations.SingleAsync(organisation => organisation.IsPlatform);
         foreach (var organisation in organisations)
         {
-            var membership = Membership.Begin(organisation.Id, moderator, Today);
+            var membership = Membership.Begin(organisation.Id, moderator, Founded);
             membership.MakeLead();
             db.Add(membership);
+            db.Add(Membership.Begin(organisation.Id, second, Founded));
         }
 
-        db.Add(Membership.Begin(platform.Id, administrator, Today));
+        db.Add(Membership.Begin(platform.Id, administrator, Founded));
         await db.SaveChangesAsync();
 
         var localities = await LocalitiesAsync();
         var review = new DemoReview(db, new Actor(Role.Moderator, moderator, organisations[0].Id));
-        var adverts = new DemoAdverts(db, review, localities, _random, clock.GetUtcNow());
+        var adverts = new DemoAdverts(db, review, new PrivateNotes(db, keys, clock), localities, _random, clock.GetUtcNow());
         await adverts.AddOthersAsync();
 
         var employer = await AddOwnEmployerAsync(localities);
@@ -53,12 +56,21 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Tim
         await profiles.AddOwnAsync(assistant);
         await adverts.AddOwnAsync(employer, assistant);
         await new DemoLives(db, review, employer, clock.GetUtcNow()).AddAsync();
+        var people = new DemoPeople(
+            employer,
+            new Actor(Role.Assistant, assistant.AccountId),
+            new Actor(Role.Moderator, moderator, organisations[0].Id),
+            new Actor(Role.Moderator, second, organisations[0].Id));
+        await new DemoModeration(db, review, people, clock.GetUtcNow()).AddAsync();
 
         // Nobody was waiting for these.
         await db.MailMessages.ExecuteUpdateAsync(mails => mails.SetProperty(mail => mail.State, MailState.NotNeeded));
     }
 
     private DateOnly Today => clock.Today();
+
+    /// <summary>Since when the organisations have had their moderators: longer than anything here has been waiting.</summary>
+    private DateOnly Founded => Today.AddYears(-1);
 
     private async Task<IReadOnlyList<Organisation>> AddOrganisationsAsync()
     {
@@ -137,12 +149,13 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Tim
     }
 }
 
-/// <summary>The four who sign in with the password that <c>./run</c> prints; and PAs who never sign in, without one.</summary>
+/// <summary>Those who sign in with the password that <c>./run</c> prints; and PAs who never sign in, without one.</summary>
 internal sealed class DemoAccounts(PaConnectDbContext db, IPasswordHasher<SignInAccount> hasher, string password, TimeProvider clock)
 {
     public const string Employer = "employer@example.org";
     public const string Assistant = "assistant@example.org";
     public const string Moderator = "moderator@example.org";
+    public const string SecondModerator = "second.moderator@example.org";
     public const string Administrator = "admin@example.org";
 
     public Task<bool> ExistAsync() => db.Users.AnyAsync(account => account.Email == Employer);

@@ -1,6 +1,7 @@
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
@@ -23,16 +24,37 @@ internal sealed class DemoReview(PaConnectDbContext db, Actor moderator)
         await db.CheckOrPassAsync(profile, version, author, at);
     }
 
+    /// <summary>Begins an advert for an employer and sends it.</summary>
+    public async Task<JobAdvert> SendAsync(Employer employer, DemoAdvert text, DateTimeOffset at, DateTimeOffset closes)
+    {
+        var author = new Actor(Role.Employer, null, OnBehalfOf: employer.Id);
+        var advert = JobAdvert.Begin(employer, author, at.AddDays(-1));
+        advert.Revise(text.ToDetails(employer.Locality, London.DateOf(closes)), at.AddHours(-1));
+        db.Add(advert);
+        await SendAsync(advert, author, at);
+        return advert;
+    }
+
+    /// <summary>Sends an advert and approves it five hours later.</summary>
+    public async Task<JobAdvert> ShowAsync(Employer employer, DemoAdvert text, DateTimeOffset at, DateTimeOffset closes)
+    {
+        var advert = await SendAsync(employer, text, at, closes);
+        Approve(advert, advert.Id.Value, at.AddHours(5));
+        return advert;
+    }
+
     public void Approve(IReviewed listing, Guid subject, DateTimeOffset at) =>
         CaseOf(subject).Decide(listing, Outcome.Approve, [], null, [], moderator, at);
 
     public void AskForChanges(IReviewed listing, Guid subject, DecisionReason reason, DateTimeOffset at) =>
         CaseOf(subject).Decide(listing, Outcome.AskForChanges, [reason], null, [], moderator, at);
 
-    public void Refuse(IReviewed listing, Guid subject, DecisionReason reason, DateTimeOffset at) =>
-        CaseOf(subject).Decide(listing, Outcome.Refuse, [reason], null, [], moderator, at);
-
-    public void Hold(IReviewed listing, DateTimeOffset at) => listing.HoldIt(silently: false, moderator, at);
+    public ReviewCase Refuse(IReviewed listing, Guid subject, DecisionReason reason, DateTimeOffset at)
+    {
+        var decided = CaseOf(subject);
+        decided.Decide(listing, Outcome.Refuse, [reason], null, [], moderator, at);
+        return decided;
+    }
 
     private ReviewCase CaseOf(Guid subject) => db.ReviewCases.Local.Last(opened => opened.SubjectId == subject);
 }

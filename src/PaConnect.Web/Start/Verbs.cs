@@ -51,7 +51,8 @@ internal static class Verbs
 
         await using var db = OpenAsOwner(builder.Configuration);
         var accounts = new DemoAccounts(db, new PasswordHasher<SignInAccount>(), password, TimeProvider.System);
-        await new DemoData(db, accounts, TimeProvider.System).SeedAsync();
+        var keys = KeyRing.Open(settings.KeysFolder ?? throw new StartRefusedException("Set PaConnect__KeysFolder to a folder for the keys."));
+        await new DemoData(db, accounts, keys, TimeProvider.System).SeedAsync();
     }
 
     private static PaConnectDbContext OpenAsOwner(IConfiguration configuration)

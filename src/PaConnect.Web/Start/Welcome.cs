@@ -39,7 +39,8 @@ internal static class Welcome
         var settings = app.Services.GetRequiredService<IOptions<SiteSettings>>().Value;
         if (app.Environment.IsDevelopment() && settings.DemoPassword is { } password)
         {
-            Console.WriteLine("Sign in as employer@example.org, assistant@example.org, moderator@example.org or admin@example.org");
+            Console.WriteLine("Sign in as employer@example.org, assistant@example.org, moderator@example.org,");
+            Console.WriteLine("second.moderator@example.org (who decides appeals against the first) or admin@example.org");
             Console.WriteLine($"with the password {password}");
         }
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
@@ -7,8 +6,7 @@ using PaConnect.Domain.Moderation;
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
 /// <summary>
-/// Decides a case and carries all of it out: the reports are closed, a hold opens the case that must end it, an appeal that is right
-/// undoes what it is against, and what belongs to a paused person stays out of sight. The page saves, so it is one transaction.
+/// Decides a case and carries all of it out; an appeal that is right undoes what it is against. The page saves, so it is one transaction.
 /// </summary>
 internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
 {
@@ -32,21 +30,6 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
             decided.Decide(subject, outcome, form.ToReasons(), form.Statement, file.Authors, by, now);
         }
 
-        if (decided.Matter == CaseMatter.Report)
-        {
-            foreach (var report in file.Reports)
-            {
-                report.Close(decided, by, now);
-            }
-        }
-
-        if (decided.Decision!.Holds)
-        {
-            var organisation = await db.Organisations.SingleAsync(o => o.Id == decided.OrganisationId);
-            db.Add(ReviewCase.OpenHold(decided, organisation, file.Authors, by, now));
-        }
-
-        await db.CloseWhatNobodyAsksAsync(subject, by, now);
-        await db.HoldOrReleaseAsync(subject, by, now);
+        await db.FollowAsync(decided, subject, file.Authors, by, now);
     }
 }

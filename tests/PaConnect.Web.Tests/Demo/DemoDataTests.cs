@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Testing;
+using PaConnect.Web.Demo;
+
+namespace PaConnect.Web.Tests.Demo;
+
+public sealed class DemoDataTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task The_demo_shows_each_state_of_moderation_and_is_made_only_once()
+    {
+        await site.SeedDemoAsync();
+        await using var db = site.Database.Open();
+        var cases = await db.ReviewCases.AsNoTracking().ToListAsync();
+        var waiting = cases.Where(c => c.State == CaseState.Waiting).ToList();
+
+        Assert.All(Enum.GetValues<CaseMatter>(), matter => Assert.Contains(waiting, c => c.Matter == matter));
+        Assert.Contains(waiting, c => c is { Matter: CaseMatter.Version, Version: 2 });
+        Assert.Contains(waiting, c => c is { Matter: CaseMatter.Report, IsUrgent: true });
+        Assert.All(
+            Enum.GetValues<Outcome>().Except([Outcome.Release, Outcome.LetStand]),
+            outcome => Assert.Contains(cases, c => c.Decision?.Outcome == outcome));
+        Assert.Contains(cases, c => c.Decision is { Outcome: Outcome.Refuse, IsOverruled: true });
+        var waitingReports = db.Reports.Where(report => report.ClosedAt == null);
+        Assert.True(await waitingReports.AnyAsync(report => report.ReporterId == null));
+        Assert.True(await waitingReports.AnyAsync(report => report.ReporterId != null));
+        Assert.True(await db.DraftDecisions.AnyAsync());
+        Assert.True(await db.PrivateNotes.AnyAsync(note => note.Sealed != ""));
+        Assert.True(await db.JobAdverts.AnyAsync(advert => advert.State == JobAdvertState.Held && advert.IsHeldSilently));
+        Assert.False(await db.MailMessages.AnyAsync(mail => mail.State == Data.Mail.MailState.Waiting));
+
+        await site.SeedDemoAsync();
+        Assert.Equal(cases.Count, await db.ReviewCases.CountAsync());
+    }
+
+    [Fact]
+    public async Task The_second_moderator_has_the_appeal_against_the_first_to_decide_and_the_other_way_round()
+    {
+        await site.SeedDemoAsync();
+        await using var db = site.Database.Open();
+        var appeal = await db.ReviewCases.SingleAsync(c => c.Matter == CaseMatter.Appeal && c.State == CaseState.Waiting);
+        var against = await db.ReviewCases.SingleAsync(c => c.Id == appeal.FromCaseId);
+        var moderator = await db.Users.SingleAsync(account => account.Email == DemoAccounts.Moderator);
+
+        Assert.NotEqual(moderator.AccountId, against.Decision!.DecidedBy);
+        Assert.Equal(against.OrganisationId, appeal.OrganisationId);
+        var browser = await site.SignInAsync(moderator);
+        Assert.True((await browser.OpenAsync(Links.Moderation.Case(appeal.Id))).HasButton("The appeal is right: undo the decision"));
+    }
+}
