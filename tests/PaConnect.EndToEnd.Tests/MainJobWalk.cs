@@ -83,7 +83,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.PressAsync("Save");
 
         await page.FollowAsync(AdvertSection.Closing.Label());
-        await FillDateAsync(page, Today.AddDays(30), "What is the last day to apply?");
+        await page.FillInDateAsync("What is the last day to apply?", Today.AddDays(30));
         await page.PressAsync("Save");
 
         await page.FollowAsync("Check and send");
@@ -115,7 +115,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.FollowAsync("application");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Open the application of Robin D" }).ClickAsync();
         await page.FollowAsync("Offer them the job");
-        await FillDateAsync(page, Today.AddDays(40), "First day");
+        await page.FillInDateAsync("First day", Today.AddDays(40));
         await page.FillInAsync("Fewest hours a week", "12");
         await page.FillInAsync("Most hours a week", "15");
         await page.FillInAsync("Pay for an hour", "13.47");
@@ -142,7 +142,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.PressAsync("Save");
 
         await page.FollowAsync("The job and the place");
-        await FillDateAsync(page, Today.AddDays(40), "From what date does their service count?");
+        await page.FillInDateAsync("From what date does their service count?", Today.AddDays(40));
         await page.TickAsync(ContractLength.Permanent.Label());
         await page.TickAsync("At the employer’s address, and out and about");
         await AnswerAsync(page, "Will the PA work outside the UK for more than a month?", "No");
@@ -224,12 +224,4 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
 
     private static Task AnswerAsync(IPage page, string question, string answer) =>
         page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
-
-    private static async Task FillDateAsync(IPage page, DateOnly date, string question)
-    {
-        var boxes = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question });
-        await boxes.GetByLabel("Day").FillAsync($"{date.Day}");
-        await boxes.GetByLabel("Month").FillAsync($"{date.Month}");
-        await boxes.GetByLabel("Year").FillAsync($"{date.Year}");
-    }
 }

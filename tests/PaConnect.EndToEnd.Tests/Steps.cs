@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PaConnect.Domain.Moderation;
 using PaConnect.Testing;
 using PaConnect.Web;
 
@@ -31,4 +32,32 @@ internal static class Steps
     /// <summary>Follows the first link whose words hold these, whether it looks like a link or like a button.</summary>
     public static Task FollowAsync(this IPage page, string words) =>
         page.Locator("main a").Filter(new LocatorFilterOptions { HasText = words }).First.ClickAsync();
+
+    public static async Task FillInDateAsync(this IPage page, string question, DateOnly date)
+    {
+        var boxes = page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question });
+        await boxes.GetByLabel("Day").FillAsync($"{date.Day}");
+        await boxes.GetByLabel("Month").FillAsync($"{date.Month}");
+        await boxes.GetByLabel("Year").FillAsync($"{date.Year}");
+    }
+
+    /// <summary>Everything that can be read in the page's main part.</summary>
+    public static Task<string> ReadAsync(this IPage page) => page.Locator("main").InnerTextAsync();
+
+    public static async Task OpenAdvertAsync(this IPage page, string title)
+    {
+        await page.GotoAsync(Links.Employers.Home);
+        await page.FollowAsync(title);
+    }
+
+    /// <summary>Opens the case of this matter from the list of those that wait.</summary>
+    public static async Task OpenCaseAsync(this IPage page, string title, CaseMatter matter)
+    {
+        await page.GotoAsync(Links.Moderation.Queue);
+        await page.Locator(".app-card")
+            .Filter(new LocatorFilterOptions { HasText = title })
+            .Filter(new LocatorFilterOptions { HasText = $"{matter.Label()}:" })
+            .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Open" })
+            .ClickAsync();
+    }
 }

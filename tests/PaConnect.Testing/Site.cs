@@ -127,14 +127,14 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return account;
     }
 
-    /// <summary>Waits, at most ten seconds, until the worker has written a mail that says so.</summary>
-    public async Task<string> MailSayingAsync(string words)
+    /// <summary>Waits, at most ten seconds, until the worker has written one mail that says all of this.</summary>
+    public async Task<string> MailSayingAsync(params IReadOnlyList<string> words)
     {
         for (var left = 100; left > 0; left--)
         {
             var found = Directory.Exists(MailFolder)
                 ? Directory.EnumerateFiles(MailFolder).Select(TryRead)
-                    .FirstOrDefault(text => text.Contains(words, StringComparison.Ordinal))
+                    .FirstOrDefault(text => words.All(said => text.Contains(said, StringComparison.Ordinal)))
                 : null;
             if (found is not null)
             {
@@ -144,7 +144,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
             await Task.Delay(100);
         }
 
-        throw new TimeoutException($"No mail said \u201c{words}\u201d.");
+        throw new TimeoutException($"No mail said \u201c{string.Join("\u201d and \u201c", words)}\u201d.");
     }
 
     /// <summary>Fills the database with what somebody sees who starts the site for the first time.</summary>

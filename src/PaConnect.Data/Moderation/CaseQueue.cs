@@ -49,21 +49,25 @@ public static class CaseQueue
              claim == null ? null : claim.ExpiresAt))
         .Take(most).ToListAsync();
 
+    /// <summary>Those that this moderator may decide: nothing of their own, no appeal against their decision, nothing kept for another.</summary>
+    public static async Task<IQueryable<ReviewCase>> ThatMayBeDecidedByAsync(
+        this PaConnectDbContext db, IQueryable<ReviewCase> cases, Id<Account> moderator, DateTimeOffset now)
+    {
+        var own = await db.OwnSubjectsAsync(moderator);
+        return cases.Where(c => !own.Contains(c.SubjectId)
+            && (c.FirstFor == null || c.FirstFor == moderator || c.DueAt < now)
+            && (c.Matter != CaseMatter.Appeal
+                || !db.ReviewCases.Any(old => old.Id == c.FromCaseId && old.Decision!.DecidedBy == moderator)));
+    }
+
     /// <summary>
-    /// Claims the next case for this moderator: their own claim first, then whatever nobody holds. Nothing of their own
-    /// listings, and no appeal against what they decided.
-    /// Null when there is none.
+    /// Claims the next case that this moderator may decide: their own claim first, then whatever nobody holds. Null when there is none.
     /// </summary>
     public static async Task<Id<ReviewCase>?> ClaimNextAsync(
         this PaConnectDbContext db, IQueryable<Id<Organisation>> organisations, Id<Account> moderator, DateTimeOffset now)
     {
-        var own = await db.OwnSubjectsAsync(moderator);
         var candidates =
-            from c in db.ReviewCases.ThatWaitFor(organisations)
-            where !own.Contains(c.SubjectId)
-                && (c.FirstFor == null || c.FirstFor == moderator || c.DueAt < now)
-                && (c.Matter != CaseMatter.Appeal
-                    || !db.ReviewCases.Any(old => old.Id == c.FromCaseId && old.Decision!.DecidedBy == moderator))
+            from c in await db.ThatMayBeDecidedByAsync(db.ReviewCases.ThatWaitFor(organisations), moderator, now)
             join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
             from claim in claims.DefaultIfEmpty()
             where claim == null || claim.AccountId == moderator

@@ -37,17 +37,17 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public async Task<IActionResult> OnPostOpenAsync(Id<ReviewCase> id)
     {
-        var found = await db.ReviewCases.Where(c => c.Id == id && user.Organisations.Contains(c.OrganisationId))
-            .Select(c => new { c.SubjectId }).SingleOrDefaultAsync();
-        if (found is null)
+        var opened = db.ReviewCases.Where(c => c.Id == id && user.Organisations.Contains(c.OrganisationId));
+        if (!await opened.AnyAsync())
         {
             return NotFound();
         }
 
-        if (!(await db.OwnSubjectsAsync(user.AccountId)).Contains(found.SubjectId))
+        var now = clock.GetUtcNow();
+        if (await (await db.ThatMayBeDecidedByAsync(opened, user.AccountId, now)).AnyAsync())
         {
             // Where somebody else was quicker, the page of the case says so.
-            await db.ClaimAsync(id, user.AccountId, clock.GetUtcNow());
+            await db.ClaimAsync(id, user.AccountId, now);
         }
 
         return Redirect(Links.Moderation.Case(id));

@@ -114,6 +114,8 @@ public sealed class ReportedTests(Site site) : IClassFixture<Site>
             ("Why is the decision wrong?", "It is a deposit for a key."));
         var appeal = await SomeReport.CaseOfAsync(site, sent.Advert, CaseMatter.Appeal);
 
+        var queue = await sent.Moderator.OpenAsync(Links.Moderation.Queue);
+        await sent.Moderator.PostAsync(Links.Moderation.Queue + "?handler=Open", queue, ("id", appeal.Id.ToString()));
         var own = await sent.Moderator.OpenAsync(Links.Moderation.Case(appeal.Id));
         Assert.Contains("You took this decision", own.Text, StringComparison.Ordinal);
         Assert.False(own.HasButton("The decision stands"));
