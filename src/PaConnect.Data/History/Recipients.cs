@@ -40,8 +40,8 @@ internal static class Recipients
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
                 Notices.Reporter when entity is Report report => [report.ReporterId],
-                Notices.Appellant when entity is ReviewCase reviewCase => Known(await db.Appeals
-                    .Where(appeal => appeal.CaseId == reviewCase.Id).Select(appeal => appeal.MadeBy).ToListAsync()),
+                Notices.Appellant when entity is ReviewCase reviewCase => await db.Appeals
+                    .Where(appeal => appeal.CaseId == reviewCase.Id).Select(appeal => appeal.MadeBy).ToListAsync(),
                 _ => throw new InvalidOperationException($"{entity.GetType().Name} cannot tell {notice}."),
             });
         }

@@ -1188,9 +1188,13 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
 
-                    b.Property<Guid>("MadeBy")
+                    b.Property<Guid?>("MadeBy")
                         .HasColumnType("uuid")
                         .HasColumnName("made_by");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1205,7 +1209,13 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_appeals_against_case_id");
 
-                    b.ToTable("appeals", (string)null);
+                    b.HasIndex("ReportId")
+                        .HasDatabaseName("ix_appeals_report_id");
+
+                    b.ToTable("appeals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_appeals_somebody", "made_by is not null or report_id is not null");
+                        });
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Moderation.CaseClaim", b =>
@@ -1396,6 +1406,11 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("reporter_id");
 
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
                     b.Property<bool>("WantsReply")
                         .HasColumnType("boolean")
                         .HasColumnName("wants_reply");
@@ -1405,11 +1420,25 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("words");
 
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_reports");
 
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_reports_case_id");
+
+                    b.HasIndex("ClosedAt")
+                        .HasDatabaseName("ix_reports_closed_at")
+                        .HasFilter("email is not null");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_token_hash");
 
                     b.ToTable("reports", (string)null);
                 });
@@ -2368,6 +2397,12 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appeals_review_cases_case_id");
+
+                    b.HasOne("PaConnect.Domain.Moderation.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_reports_report_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Moderation.CaseClaim", b =>

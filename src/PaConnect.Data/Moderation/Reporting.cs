@@ -45,13 +45,31 @@ public static class Reporting
     public static async Task<ReviewCase> AppealAsync(
         this PaConnectDbContext db, OwnDecision decision, string words, Actor by, DateTimeOffset now)
     {
-        var against = decision.Case;
-        var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
-        var organisation = await db.OrganisationToLookAgainAsync(against.OrganisationId, barred, now);
-        var opened = ReviewCase.OpenAppeal(against, decision.IsAuthor, organisation, by, now);
-        db.Add(opened);
+        var opened = await db.OpenAppealAsync(decision, by, now);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
         return opened;
+    }
+
+    /// <summary>Adds the appeal of a stranger, who came by the link that they were mailed.</summary>
+    public static async Task AppealAsync(this PaConnectDbContext db, Report report, string words, DateTimeOffset now)
+    {
+        var reported = await db.ReviewCases.SingleAsync(c => c.Id == report.CaseId);
+        report.UseLink(Actor.Machine, now);
+        var opened = await db.OpenAppealAsync(new OwnDecision(reported, IsAuthor: false), Actor.Machine, now);
+        db.Add(new Appeal(opened, words, by: null, now, report.Id));
+    }
+
+    /// <summary>The report whose link a stranger opened, while they may appeal.</summary>
+    public static async Task<Report?> WithTokenAsync(this PaConnectDbContext db, string? token, DateTimeOffset now)
+    {
+        var hash = LinkToken.HashOfTyped(token);
+        if (await db.Reports.SingleOrDefaultAsync(report => report.TokenHash == hash) is not { } report)
+        {
+            return null;
+        }
+
+        var reported = await db.ReviewCases.SingleAsync(c => c.Id == report.CaseId);
+        return reported.CanBeAppealed(byAuthor: false, now) ? report : null;
     }
 
     /// <summary>Adds an appeal against a sanction with its case, for an organisation where somebody else can decide.</summary>
@@ -63,6 +81,17 @@ public static class Reporting
         var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
         db.Add(opened);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
+        return opened;
+    }
+
+    private static async Task<ReviewCase> OpenAppealAsync(
+        this PaConnectDbContext db, OwnDecision decision, Actor by, DateTimeOffset now)
+    {
+        var against = decision.Case;
+        var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
+        var organisation = await db.OrganisationToLookAgainAsync(against.OrganisationId, barred, now);
+        var opened = ReviewCase.OpenAppeal(against, decision.IsAuthor, organisation, by, now);
+        db.Add(opened);
         return opened;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PaConnect.Data.Conventions;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
 
@@ -57,6 +58,10 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         report.HasOne<ReviewCase>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         report.Property(r => r.Words).HasMaxLength(Report.WordsMaxLength);
         report.Property(r => r.Email).HasMaxLength(Report.EmailMaxLength);
+        report.Property(r => r.TokenHash).HasMaxLength(LinkToken.HashLength);
+        report.HasIndex(r => r.TokenHash).IsUnique();
+        report.HasIndex(r => r.ClosedAt).HasFilter("email is not null");
+        report.Property<uint>("xmin").IsRowVersion();
     }
 }
 
@@ -68,6 +73,8 @@ internal sealed class AppealConfiguration : IEntityTypeConfiguration<Appeal>
         appeal.HasKey(a => a.CaseId);
         appeal.HasOne<ReviewCase>().WithOne().HasForeignKey<Appeal>(a => a.CaseId).OnDelete(DeleteBehavior.Restrict);
         appeal.HasOne<ReviewCase>().WithOne().HasForeignKey<Appeal>(a => a.AgainstCaseId).OnDelete(DeleteBehavior.Restrict);
+        appeal.HasOne<Report>().WithMany().HasForeignKey(a => a.ReportId).OnDelete(DeleteBehavior.Restrict);
+        appeal.ToTable(table => table.HasCheckConstraint("ck_appeals_somebody", "made_by is not null or report_id is not null"));
         appeal.Property(a => a.Words).HasMaxLength(Appeal.WordsMaxLength);
     }
 }

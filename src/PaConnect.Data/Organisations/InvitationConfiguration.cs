@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Data.Organisations;
@@ -11,7 +12,7 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         invitation.ToTable("invitations");
         invitation.HasOne<Organisation>().WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         invitation.Property(i => i.Email).HasMaxLength(Invitation.EmailMaxLength);
-        invitation.Property(i => i.TokenHash).HasMaxLength(Invitation.TokenHashLength);
+        invitation.Property(i => i.TokenHash).HasMaxLength(LinkToken.HashLength);
         invitation.HasIndex(i => i.TokenHash).IsUnique();
         invitation.HasIndex(i => new { i.OrganisationId, i.Email })
             .IsUnique().HasFilter("used_at is null").HasDatabaseName("ux_invitations_one_open_for_an_address");

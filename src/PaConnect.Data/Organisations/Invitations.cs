@@ -31,7 +31,7 @@ public static class Invitations
 
     public static Task<Invitation?> WithTokenAsync(this IQueryable<Invitation> invitations, string? token)
     {
-        var hash = token is { Length: > 0 and <= Invitation.TokenMaxLength } ? Invitation.HashOf(token) : "";
+        var hash = LinkToken.HashOfTyped(token);
         return invitations.SingleOrDefaultAsync(invitation => invitation.TokenHash == hash);
     }
 }

@@ -6,7 +6,7 @@ namespace PaConnect.Domain.Moderation;
 /// Somebody says that something is wrong with an advert, a profile or a message. What they saw is copied at once, so that editing or
 /// deleting it afterwards hides nothing. They may be a stranger, and they may ask not to be written to.
 /// </summary>
-public sealed class Report : ITellsHistory
+public sealed partial class Report : ITellsHistory
 {
     public const int WordsMaxLength = 2_000;
     public const int EmailMaxLength = 254;
@@ -25,7 +25,7 @@ public sealed class Report : ITellsHistory
     public Id<Account>? ReporterId { get; private init; }
 
     /// <summary>Where a stranger hears the outcome; null where they did not ask to.</summary>
-    public string? Email { get; private init; }
+    public string? Email { get; private set; }
 
     public bool WantsReply { get; private init; }
     public DateTimeOffset ReceivedAt { get; private init; }

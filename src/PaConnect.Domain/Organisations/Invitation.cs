@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using PaConnect.Domain.Common;
 
 namespace PaConnect.Domain.Organisations;
@@ -12,13 +9,9 @@ namespace PaConnect.Domain.Organisations;
 public sealed class Invitation : ITellsHistory
 {
     public const int EmailMaxLength = 254;
-    public const int TokenHashLength = 64;
-    public const int TokenMaxLength = 100;
 
     /// <summary>How long a link works.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(14);
-
-    private const int TokenBytes = 32;
 
     private Invitation() { }
 
@@ -52,8 +45,6 @@ public sealed class Invitation : ITellsHistory
         return invitation;
     }
 
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-
     public bool IsOpenAt(DateTimeOffset now) => UsedAt is null && ExpiresAt > now;
 
     /// <summary>Invites the same person again: the time begins anew, and the link they had ends.</summary>
@@ -68,8 +59,8 @@ public sealed class Invitation : ITellsHistory
     public string MakeToken()
     {
         Rule.Require(UsedAt is null, "This invitation has been used already.");
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-        TokenHash = HashOf(token);
+        var token = LinkToken.New();
+        TokenHash = LinkToken.HashOf(token);
         return token;
     }
 

@@ -33,6 +33,7 @@ internal static class ClockJobs
             return Task.CompletedTask;
         }),
         SanctionJobs.End,
+        ReportJobs.ForgetAddresses,
     ];
 
     private static ClockJob OfAdverts(

@@ -11,6 +11,8 @@ public static partial class Links
     {
         public const string Sent = "/reported";
 
+        public static string Appeal(string token) => $"/reported/appeal?token={Uri.EscapeDataString(token)}";
+
         public static string Job(string reference) => $"/jobs/{reference}/report";
 
         public static string Profile(Id<AssistantProfile> profile, Id<Employer> employer) =>

@@ -19,7 +19,7 @@ public sealed class OpenPagesTests(Site site) : IClassFixture<Site>
         "guidance/finding-work-and-finding-a-pa",
         "guidance/how-it-came-about", "guidance/qualifications-and-experience", "guidance/skills-and-values", "guidance/the-work",
         "guidance/training-and-moving-on", "guidance/what-a-pa-is",
-        "jobs", "jobs/feed.xml", "jobs/{reference}", "jobs/{reference}/poster", "jobs/{reference}/report", "reported", "sitemap.xml", "robots.txt",
+        "jobs", "jobs/feed.xml", "jobs/{reference}", "jobs/{reference}/poster", "jobs/{reference}/report", "reported", "reported/appeal", "sitemap.xml", "robots.txt",
         ".well-known/security.txt",
         "organisations", "organisations/{slug}",
         "health/live", "health/ready",

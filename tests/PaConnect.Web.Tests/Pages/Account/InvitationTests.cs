@@ -15,12 +15,12 @@ public sealed partial class InvitationTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_invited_choose_a_password_by_the_mailed_link_and_moderate()
     {
+        var browser = site.Open();
         var organisation = Some.Organisation(name: "Inviters", slug: $"o-{Guid.NewGuid():N}");
         await site.Database.SaveAsync(organisation, Invitation.Begin(organisation.Id, "invited@example.org", Some.Moderator, Some.Now));
         var mail = await site.MailSayingAsync("Inviters invites you");
         Assert.Contains("To: invited@example.org", mail, StringComparison.Ordinal);
         var address = new Uri(Link().Match(mail).Value).PathAndQuery;
-        var browser = site.Open();
 
         var page = await browser.OpenAsync(address);
         var rejected = await browser.SubmitAsync(page, "Accept the invitation", ("Choose a password", "short"));

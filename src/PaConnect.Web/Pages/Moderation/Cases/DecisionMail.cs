@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Mail;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
@@ -30,6 +31,11 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
             return null;
         }
 
+        if (mail.ToAccountId is null)
+        {
+            return ToStranger(decision, await db.AddressOfAppellantAsync(decided.Id, cancellation));
+        }
+
         var (thing, link, lines) = decided.Kind switch
         {
             CaseKind.JobAdvert => await AboutAdvertAsync(decided, cancellation),
@@ -51,6 +57,18 @@ internal sealed class DecisionMail(PaConnectDbContext db, IOptions<SiteSettings>
             PaConnect
             """);
     }
+
+    /// <summary>Whoever reported something without an account and appealed by their link hears the answer, and no more of the author.</summary>
+    private static MailText ToStranger(Decision decision, string? address) => new(
+        "About what you told us",
+        $"""
+        Hello,
+
+        {Sentence(decision.Outcome, "report")}
+
+        PaConnect
+        """,
+        address);
 
     private static string Sentence(Outcome outcome, string thing) => outcome switch
     {
