@@ -23,6 +23,24 @@ public sealed class PosterTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Strips_to_tear_off_repeat_the_reference_and_a_short_address_and_are_not_read_out()
+    {
+        var advert = await site.AddLiveAdvertAsync();
+
+        var page = await site.Open().OpenAsync(Links.Jobs.Poster(advert.Reference));
+
+        var strips = page.Document.QuerySelectorAll(".app-poster__strips li");
+        Assert.Equal(8, strips.Length);
+        Assert.All(strips, strip =>
+        {
+            Assert.Contains(advert.Reference, strip.QuerySelector("strong")!.TextContent, StringComparison.Ordinal);
+            Assert.EndsWith(Links.Jobs.Job(advert.Reference), strip.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("://", strip.TextContent, StringComparison.Ordinal);
+            Assert.Equal("true", strip.ParentElement!.GetAttribute("aria-hidden"));
+        });
+    }
+
+    [Fact]
     public async Task There_is_no_poster_for_a_job_that_is_not_on_show()
     {
         var employer = Some.Employer();

@@ -1,3 +1,4 @@
+using System.Net;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
@@ -19,6 +20,21 @@ internal static class SomeAdvert
         var advert = Some.DraftAdvert(employer, details);
         await site.Database.SaveAsync(advert);
         return advert;
+    }
+
+    /// <summary>Whoever still has a part of an advert open when it ends is told so, and nothing is saved.</summary>
+    public static async Task AssertRefusedOnceEndedAsync(this Site site, AdvertSection section)
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Employers.CloseAdvert(advert.Id)), "Close the advert", (EndReason.NotNeeded.Label(), "true"));
+
+        var refused = await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, section)), "Save");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("This advert has ended, so it cannot be changed. You can write a new one.", refused.Errors);
     }
 
     public static async Task<JobAdvert> SavedAsync(this Site site, Id<JobAdvert> advert)
