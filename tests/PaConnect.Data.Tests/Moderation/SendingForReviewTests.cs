@@ -87,6 +87,31 @@ public sealed class SendingForReviewTests : IAsyncLifetime
         Assert.False(await IsTrustedAsync(Some.Now));
     }
 
+    [Fact]
+    public async Task The_machine_passes_nothing_of_an_author_whose_posts_a_moderator_wants_a_person_to_read()
+    {
+        await PassAllButOneInAsync(Organisation.LargestSample);
+        await using var db = _database.Open();
+        var platform = await db.Organisations.SingleAsync(o => o.IsPlatform);
+        var (by, author) = (Some.Moderator with { OrganisationId = platform.Id }, Some.Author.AccountId!.Value);
+        var from = ReviewCase.OpenReport(
+            CaseKind.JobAdvert, Guid.NewGuid(), platform, isUrgent: false, Actor.Machine, Some.Now);
+        var given = new List<Sanction>();
+        foreach (var step in new[] { SanctionStep.Advice, SanctionStep.Warning, SanctionStep.ReviewPosts })
+        {
+            var terms = new SanctionTerms(step, SanctionScope.Adverts, ReasonCode.Quality, "Please take care.", Some.Today);
+            given.Add(Sanction.Give(new SanctionedPerson(author, given, IsColleague: false), terms, from, [author], by.AccountId, by, Some.Now));
+        }
+
+        db.Add(from);
+        db.AddRange(given);
+        await db.SaveChangesAsync();
+
+        Assert.False(await SendAsync(_otherTasks));
+        Assert.True(await db.Sanctions.NeedsReviewAsync(author, SanctionScope.Adverts, Some.Today));
+        Assert.False(await db.Sanctions.NeedsReviewAsync(author, SanctionScope.Adverts, Some.Today.AddDays(1)));
+    }
+
     private async Task PassAllButOneInAsync(int oneIn)
     {
         await using var db = _database.Open();
