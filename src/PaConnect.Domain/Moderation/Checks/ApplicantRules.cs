@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PaConnect.Domain.Moderation.Checks.Phrases;
 
 namespace PaConnect.Domain.Moderation.Checks;
@@ -6,7 +7,7 @@ namespace PaConnect.Domain.Moderation.Checks;
 /// Words that limit who can apply by a protected characteristic, and their usual euphemisms. The same words about the employer ("the
 /// young man I support") limit nobody, so each phrase wants an applicant near by.
 /// </summary>
-internal static class ApplicantRules
+internal static partial class ApplicantRules
 {
     private const string Message =
         "This may limit who can apply. A limit needs a lawful reason. Record it as a limit with its reason, or say what the job needs.";
@@ -35,5 +36,15 @@ internal static class ApplicantRules
         IsHarmless = seen => !seen.Field.Field.StartsWith("Requirements.Asked", StringComparison.Ordinal),
     };
 
-    private static PhraseRule Limit(string id) => new(id, ReasonCode.DiscriminationNoBasis, Message);
+    /// <summary>A text that names the law's exception gives its basis; the answers about the limit go to a person anyway.</summary>
+    private static PhraseRule Limit(string id) => new(id, ReasonCode.DiscriminationNoBasis, Message)
+    {
+        IsHarmless = seen => seen.IsDenied || NamesBasis().IsMatch(seen.Text),
+    };
+
+    [GeneratedRegex(
+        @"\b(occupational requirement|equality act|schedule 9|schedule nine)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex NamesBasis();
 }

@@ -21,13 +21,16 @@ internal static partial class ContactRules
         ReasonCode.PrivacyOvershare,
         "This looks like a name on another site. Strangers could find you by it. Take it out: people can write "
             + "to you here.",
-        AtName(), OwnPage(), FollowMe());
+        AtName(), OwnPage(), FollowMe(), NamedOn());
 
     public static ITextRule WebSite { get; } = new PatternRule(
         "web-address",
         ReasonCode.FeeOrScam,
         "This leads people away from this site. We cannot keep anybody safe there. Ask them to apply here.",
-        WebAddress());
+        WebAddress())
+    {
+        IsHarmless = seen => seen.Before.EndsWith("at) ", StringComparison.Ordinal) || seen.Before.EndsWith("at] ", StringComparison.Ordinal),
+    };
 
     public static ITextRule OffSitePhrases { get; } = new PhraseRule(
         "off-site",
@@ -75,8 +78,16 @@ internal static partial class ContactRules
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex FollowMe();
 
+    /// <summary>"On Insta as sam_green", "Facebook: Sam Green".</summary>
     [GeneratedRegex(
-        @"\b(https?://|www\.)\S{3,200}|(?<![\w.@])(t|wa|fb)\.me/\S{2,60}",
+        @"\b(on|over on) " + Apps + @"( as | under |: ?)(?<hit>[\w.\-]{3,40})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex NamedOn();
+
+    [GeneratedRegex(
+        @"\b(https?://|www\.)\S{3,200}|(?<![\w.@])(t|wa|fb)\.me/\S{2,60}"
+            + @"|(?<![\w.@\-])[a-z0-9][a-z0-9\-]{2,40}(\.[a-z0-9\-]{2,40})?\.(com|co\.uk|org\.uk|org|net|info|example|me\.uk)\b(?!@)(/\S{0,80})?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex WebAddress();

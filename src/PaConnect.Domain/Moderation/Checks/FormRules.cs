@@ -33,7 +33,9 @@ internal static partial class FormRules
     [GeneratedRegex(
         @"[\[<{(]\s?(please )?(insert|enter|add|type|your|choose|select|specify|state|describe|explain|employer'?s? name|name of|name\b"
             + @"|first ?_?name|applicant|candidate|client|job title|title|number of|no of|date|amount|hours|rate|town|area|location|address|details|xx|tbc|e\.?g)\b[^\n\])>}]{0,60}[\])>}]"
-            + @"|\{\{[^}\n]{0,60}|<<[^>\n]{0,60}|\[(?!at\]|dot\])[a-z ]{2,40}\]",
+            + @"|\{\{[^}\n]{0,60}|<<[^>\n]{0,60}|\[ ?\]|\[(?!at\]|dot\]|not |except|excluding|including|no |all |and |or |with |plus )[a-z ]{2,40}\]"
+            + @"|[\[(](list|say|describe|give|write|insert|add|state|remove|choose|delete|pick|select|explain|tick|enter|specify|name|put)"
+            + @" [^\n\])]{0,40}\b(here|one|your|you|employer|applicant|below|above)\b[^\n\])]{0,40}[\])]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Bracketed();
@@ -45,7 +47,7 @@ internal static partial class FormRules
     private static partial Regex Blank();
 
     [GeneratedRegex(
-        @"£ ?(_|x{1,6}\b|\?|\[|<|\{|\.{2,9})",
+        @"£ ?(_|x{1,6}\b|\?|\[|<|\{|\.{2,9})|[\[<{][^\n\]>}]{0,20}\b(rate|pay|wage|salary|amount)\b[^\n\]>}]{0,20}[\]>}]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex NoAmount();

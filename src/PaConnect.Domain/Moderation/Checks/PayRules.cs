@@ -80,7 +80,7 @@ internal static partial class PayRules
     private static partial Regex WakingNight();
 
     [GeneratedRegex(
-        @"\b(woken|awake|wake|are up|you're up|up in the night|get up|disturbed|called)\b[^.!?\n]{0,50}(paid|£|hourly|rate)|(paid|£|hourly|rate)[^.!?\n]{0,50}\b(woken|awake|wake|are up|you're up|disturbed)\b",
+        @"\b(woken|awake|wake|are up|you're up|up in the night|get up|disturbed|called)\b[^.!?\n]{0,50}(paid|£|hourly|rate)|(paid|hour|rate)[^.!?\n]{0,50}\b(woken|awake|wake|are up|you're up|disturbed)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex WokenIsPaid();

@@ -71,7 +71,7 @@ internal static partial class PayWords
             return null;
         }
 
-        var isOtherRate = OtherRate().IsMatch(after) && HourlyElsewhere().IsMatch(sentence);
+        var isOtherRate = HourlyElsewhere().IsMatch(sentence) && (OtherRate().IsMatch(after) || OtherRateBefore().IsMatch(before));
         if (pounds is >= LeastHourly and <= MostHourly && (isOtherRate || HourlyBefore().IsMatch(before)))
         {
             return new Span(PayUnit.Hour, 0);
@@ -171,6 +171,11 @@ internal static partial class PayWords
             return match.Groups["slang"].Value == "fiver" ? 5 : 10;
         }
 
+        if (match.Groups["pennies"].Success)
+        {
+            return Value(match.Groups["pennies"].Value) / 100;
+        }
+
         if (match.Groups["words"].Success)
         {
             var pounds = Value(match.Groups["words"].Value);
@@ -195,6 +200,7 @@ internal static partial class PayWords
     [GeneratedRegex(
         @"£ ?(?<digits>[0-9]{1,3}(,[0-9]{3}){1,2}|[0-9]{1,6}( ?\. ?[0-9]{1,2}(?![0-9]))?)(?<k>k\b)?"
             + @"|\b(?<digits>[0-9]{1,4}(\.[0-9]{2})?) ?(pounds?|quid|gbp)\b"
+            + @"|(?<![0-9£.,])(?<pennies>[0-9]{3,4}) ?(p|pence)\b(?= ?(an|per|/) ?(hour|hr|h\b))"
             + @"|\b(?<words>" + NumberWord + @"([ -](one|two|three|four|five|six|seven|eight|nine))?) (pounds?|quid)( (and )?(?<pence>"
             + NumberWord + @"([ -](one|two|three|four|five|six|seven|eight|nine))?)( pence)?(?! hour))?"
             + @"|\b(?<words>eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)( (?<pence>(ten|twenty|thirty|forty|fifty|sixty"
@@ -207,13 +213,13 @@ internal static partial class PayWords
 
     [GeneratedRegex(
         @"^" + Filler + @"\W{0,3}("
-            + @"(?<hour>((an|per|each|every|a|p) ?[/.]?|/|/ )? ?(hour|hr|h)s?\b(?! ?shift| ?session| ?day| ?night| ?visit)|p\.?/?h\b|hourly)"
+            + @"(?<hour>((for (each|every|an|the)|an|per|each|every|a|p) ?[/.]?|/|/ )? ?(hour|hr|h)s?\b(?! ?shift| ?session| ?day| ?night| ?visit)|p\.?/?h\b|hourly)"
             + @"|(for |per |an |a |each |every |/|for (an?|each|every|the) )(whole |full |flat )?((" + NumberWord
-            + @"|[0-9.]{1,4})[ -]?(hours?|hrs?)[ -]?)?(?<night>nights?|sleep ?-?overs?|sleep ?-?ins?|overnights?|waking nights?)\b"
+            + @"|[0-9.]{1,4})[ -]?(hours?|hrs?)[ -]?)?(?<night>nights?|sleep ?-?overs?|sleep ?-?ins?|overnights?|waking nights?|sleeping (over|in))\b"
             + @"|(for |per |an |a |each |every |/|for (an?|each|every|the) )(whole |full |flat )?((" + NumberWord
             + @"|[0-9.]{1,4})[ -]?(hours?|hrs?)[ -]?)?(?<day>days?|shifts?|sessions?|visits?|mornings?|evenings?|afternoons?|weekends?)\b"
             + @"|(per |an |a |each |every |/|for (a|each|the) )?(?<week>weeks?|weekly|pw|p/w|fortnight|(?<month>months?|monthly|pcm))\b"
-            + @"|(per |a |each |/)?(?<year>years?|annum|annual|annually|pa|p\.a|yearly)\b"
+            + @"|(per |a |each |/)?(?<year>years?|annum|annual|annually|pa|p\.a|yearly|salary)\b"
             + @"|(?<day>for )(?=(an? |about |around )?(" + NumberWord + @"|[0-9.]{1,4}) ?(hours?|hrs?)\b(?! (a|per|each|every) ?week))"
             + @"|(?<day>)(daily|day rate))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -240,7 +246,7 @@ internal static partial class PayWords
     private static partial Regex Times();
 
     [GeneratedRegex(
-        @"\b(hours?( a week| weekly| per week| pw)?|hrs?( pw)?|rates?( of pay)?|pay(s|ing)?|wages?( of)?|paid|hourly)( is| are| of| just| only| from| set)?( paid)?( at| of| for)? ?:? ?$",
+        @"\b(hours?( a week| weekly| per week| pw)?|hrs?( pw)?|rates?( of pay)?|pay(s|ing)?|wages?( of)?|paid|hourly|(start|starts|starting|begin|begins|offer|offering|offered|rises?|rising|goes|going|went)( people| you| everyone| staff)?( up)?( to)?)( is| are| of| just| only| from| set)?( paid)?( at| of| for)? ?:? ?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex HourlyBefore();
@@ -250,6 +256,13 @@ internal static partial class PayWords
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex OtherRate();
+
+    /// <summary>"Weekends are £12.20, weekdays £14.10 an hour".</summary>
+    [GeneratedRegex(
+        @"\b(sun|sat|mon|tues|wednes|thurs|fri)days?|\b(weekends?|weekdays?|nights?|evenings?|mornings?|days?)( rate)?( is| are| at| pays?| get)? ?:? ?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex OtherRateBefore();
 
     [GeneratedRegex(
         @"(an|per|each|/|p) ?(hour|hr|h)\b|\bph\b|\bhourly\b",

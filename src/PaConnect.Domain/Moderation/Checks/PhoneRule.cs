@@ -28,7 +28,7 @@ internal static partial class PhoneRule
         "phone-in-words",
         ReasonCode.PrivacyOvershare,
         "This looks like a phone number in words. Anybody could ring it. Take it out: people can write to you here.",
-        SpokenNumber())
+        SpokenNumber(), WithoutNoughtInWords())
     {
         IsHarmless = seen => DigitsIn(seen.Match.Value) is < FewestSpokenDigits or > MostSpokenDigits
             || !SpokenWord().IsMatch(seen.Match.Value),
@@ -78,6 +78,12 @@ internal static partial class PhoneRule
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex SpokenNumber();
+
+    [GeneratedRegex(
+        @"(?<![a-z0-9])seven([\s,.\-]{1,3}((double|triple|treble) )?" + Spoken + @"(?![a-z])){6,12}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WithoutNoughtInWords();
 
     [GeneratedRegex("[a-z]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex SpokenWord();

@@ -36,7 +36,10 @@ internal static partial class PrivacyRules
         "exact-age",
         ReasonCode.PrivacyOvershare,
         "This gives somebody's exact age. Strangers need not know it. You could say child, young adult or older person.",
-        YearsOld(), OfAge(), Born());
+        YearsOld(), OfAge(), Born(), Turned())
+    {
+        IsHarmless = seen => AgeOfApplicants().IsMatch(seen.Before),
+    };
 
     [GeneratedRegex(
         @"(?<![\w£.])[1-9][0-9]?[ -](years?|yrs?)[ -]old\b(?! (dog|cat|house|car|van|puppy|labrador|building|charity|hoist|horse))",
@@ -51,6 +54,20 @@ internal static partial class PrivacyRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex OfAge();
+
+    [GeneratedRegex(
+        @"\b(i|he|she|mum|dad) (have |has |just |recently )?(turned|turns|will be|is turning|am turning|reached|hit) (?<hit>[1-9][0-9])\b(?! ?(minutes|hours|miles|%))"
+            + @"|\b(my|his|her|mum's|dad's) (?<hit>[1-9][0-9](st|nd|rd|th) birthday)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Turned();
+
+    /// <summary>"Between 20 and 35 years old": a limit on who applies, which is another rule's.</summary>
+    [GeneratedRegex(
+        @"\b(between [^.]{1,12}and|over|under|at least|older than|younger than|up to|above|below) $",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex AgeOfApplicants();
 
     [GeneratedRegex(
         @"\bdate of birth (is|:)|\bborn (on|in) ([0-9]{1,2} )?(\w{1,20} )?(19|20)[0-9]{2}\b",

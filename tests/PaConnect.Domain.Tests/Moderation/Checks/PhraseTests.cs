@@ -49,12 +49,19 @@ public sealed partial class PhraseTests
     public void A_phrase_does_not_go_on_over_a_stop(string text) =>
         Assert.Empty(ListingChecks.RunOnWords(text).Noticed);
 
+    [Theory]
+    [InlineData("We would like a cheerful older PA", true)]
+    [InlineData("We would like a PA for an older man", false)]
+    [InlineData("u must be able to do this without any children", true)]
+    public void Words_that_describe_lead_to_nobody_else(string text, bool isFound) =>
+        Assert.Equal(isFound, ListingChecks.RunOnWords(text).Noticed.Count > 0);
+
     private static IEnumerable<PhraseRule> Rules() => ListingChecks.OfAdverts.OfType<PhraseRule>();
 
     /// <summary>One text for each alternative; what may be left out is left out, and gaps are empty.</summary>
     private static IEnumerable<string> Examples(string phrase, Terms terms)
     {
-        var parts = phrase.Split(' ').Select(part => part.Trim('{', '}')).Where(part => part[0] is not ('(' or '^' or '$' or '.'))
+        var parts = phrase.Split(' ').Select(part => part.Trim('{', '}')).Where(part => part[0] is not ('(' or '^' or '$' or '.' or '~'))
             .Select(part => Alternatives(part, terms)).ToList();
         return Enumerable.Range(0, parts.Max(part => part.Count))
             .Select(turn => string.Join(' ', parts.Select(part => part[turn % part.Count])));

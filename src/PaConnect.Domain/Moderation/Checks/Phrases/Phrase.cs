@@ -98,7 +98,8 @@ internal sealed record Name(Step Next) : Step
             + "october november december christmas easter ramadan eid diwali the a an i im ive my our his her their your you we they "
             + "he she it is if in on at and or but no not this that these there here please pay when with for from to of as by so do "
             + "what who where why how english welsh british scottish irish uk london council direct payment personal assistant pa "
-            + "carer level nhs dbs bsl school college university church hospital street road centre club team").Split(' '),
+            + "carer level nhs dbs bsl school college university church hospital street road centre club team mum mums dad dads mam nan gran grandma grandad jamaican polish indian african asian chinese american italian french german "
+            + "spanish european muslim christian jewish hindu sikh catholic").Split(' '),
         StringComparer.Ordinal);
 
     public override IEnumerable<string>? Keys => [WordKeys.Name];
@@ -164,6 +165,39 @@ internal sealed record Gap(int Most, bool GoesOn, Step Next) : Step
         }
 
         return Next is Accepted;
+    }
+}
+
+/// <summary>
+/// Up to so many words that describe what comes next: "a kind and patient" before "lady". A word such as "for" or "my" turns to
+/// another person or thing ("a PA for a lady"), so it is never one of them.
+/// </summary>
+internal sealed record Describing(int Most, Step Next) : Step
+{
+    private static readonly HashSet<string> TurnsAway = new(
+        ("for with to of from by in on at into who whom whose which that than as when where while if because so but i he she they we "
+            + "you me him us them my his our their your its this these those no not never is are was were be am has have had do does "
+            + "did will would can could may might must should support help assist care look after take get go").Split(' '),
+        StringComparer.Ordinal);
+
+    public override IEnumerable<string>? Keys => null;
+
+    public override bool Fits(IReadOnlyList<Word> words, int at, Seen seen)
+    {
+        for (var to = at; to <= at + Most && to <= words.Count; to++)
+        {
+            if (Next.Fits(words, to, seen))
+            {
+                return true;
+            }
+
+            if (to == words.Count || !seen.MayTake(words, to) || TurnsAway.Contains(words[to].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }
 

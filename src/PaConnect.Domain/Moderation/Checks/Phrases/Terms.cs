@@ -11,6 +11,7 @@ namespace PaConnect.Domain.Moderation.Checks.Phrases;
 /// &lt;worker&gt; = pa | carer        a list with a name; those in words.txt can be used in every file
 /// a/b         either word, with plural and possessive       supp*    any word that begins so
 /// (very)      may be left out                                ..3      up to three words that do not matter; ...3 also over a stop
+/// ~3          up to three words that describe what follows, and turn to nobody else
 /// #18-80      a number in that range; £# is money            ^ and $  the beginning and the end of a sentence
 /// Aa          a name: a word with one capital
 /// {young} pa  only what is in braces is marked in the text
@@ -124,6 +125,7 @@ internal sealed class Terms
         ['(', .. var rest, ')'] => new AnyOf([Part(rest, next, nesting), next]),
         ['.', '.', '.', .. var most] => new Gap(Count(most), true, next),
         ['.', '.', .. var most] => new Gap(Count(most), false, next),
+        ['~', .. var most] => new Describing(Count(most), next),
         ['#', .. var range] => Number(range, false, next),
         ['£', '#', .. var range] => Number(range, true, next),
         ['<', .., '>'] => new AnyOf([.. List(part).Select(one => Step(one, next, nesting + 1))]),

@@ -9,6 +9,45 @@ public static class Words
     private const string InsideWords = "'*!@$";
     private const string InsideNumbers = ".,:";
 
+    private static readonly string[] Shortened = ["mr", "mrs", "ms", "dr", "prof", "approx", "incl", "inc", "tel"];
+
+    /// <summary>Short ways to write words. Terms are folded by them too, so that each still matches itself.</summary>
+    private static readonly Dictionary<string, string> TextSpeak = new(StringComparer.Ordinal)
+    {
+        ["youll"] = "you",
+        ["youd"] = "you",
+        ["youve"] = "you",
+        ["youre"] = "you",
+        ["ya"] = "you",
+        ["ye"] = "you",
+        ["ur"] = "your",
+        ["yer"] = "your",
+        ["any1"] = "anyone",
+        ["some1"] = "someone",
+        ["no1"] = "noone",
+        ["every1"] = "everyone",
+        ["pls"] = "please",
+        ["plz"] = "please",
+        ["ppl"] = "people",
+        ["coz"] = "because",
+        ["cos"] = "because",
+        ["cuz"] = "because",
+        ["wud"] = "would",
+        ["shud"] = "should",
+        ["cud"] = "could",
+        ["payed"] = "paid",
+        ["msg"] = "message",
+        ["msgs"] = "messages",
+        ["txt"] = "text",
+        ["fone"] = "phone",
+        ["thru"] = "through",
+        ["b4"] = "before",
+        ["exp"] = "experience",
+        ["yrs"] = "years",
+        ["hrs"] = "hours",
+        ["wk"] = "week",
+    };
+
     /// <summary>Fewer single letters in a row may be meant: "a b or c".</summary>
     private const int FewestSpacedLetters = 4;
 
@@ -42,11 +81,16 @@ public static class Words
     private static bool EndsSentence(string text, int at) =>
         EndsOfSentences.Contains(text[at])
         && (text[at] == '\n' || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))
-        && !IsInitial(text, at);
+        && !IsInitial(text, at)
+        && !(text[at] == '.' && Shortened.Any(word => EndsWith(text.AsSpan(0, at), word)));
 
     /// <summary>"Mrs P. Green": a single letter with a stop.</summary>
     private static bool IsInitial(string text, int at) =>
         text[at] == '.' && at > 1 && char.IsAsciiLetter(text[at - 1]) && !char.IsLetterOrDigit(text[at - 2]) && text[at - 1] is not 'i';
+
+    /// <summary>"Mrs. Green": a word that is written with a stop.</summary>
+    private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
 
     private static int End(string text, int start)
     {
@@ -77,6 +121,16 @@ public static class Words
 
     private static string Plain(string written)
     {
+        if (written.StartsWith("you'", StringComparison.Ordinal))
+        {
+            return "you";
+        }
+
+        if (TextSpeak.TryGetValue(written, out var inFull))
+        {
+            return inFull;
+        }
+
         if (written.All(char.IsAsciiLetterLower) || !written.Any(char.IsLetter))
         {
             return written;
@@ -109,7 +163,7 @@ public static class Words
 
             if (end - at < FewestSpacedLetters)
             {
-                joined.Add(words[at]);
+                joined.Add(InFull(words[at]));
                 continue;
             }
 
@@ -120,6 +174,10 @@ public static class Words
 
         return joined;
     }
+
+    /// <summary>A lone "u" is a word; one among spaced letters is a letter.</summary>
+    private static Word InFull(Word word) =>
+        word.Text == "u" ? new Word("you", word.Start, word.End, word.BeginsSentence, false) : word;
 
     private static bool IsLetter(Word word) => word.Text.Length == 1 && char.IsLetter(word.Text[0]);
 
