@@ -17,6 +17,7 @@ using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
@@ -37,6 +38,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JobAdvert> JobAdverts => Set<JobAdvert>();
     public DbSet<JobListing> JobListings => Set<JobListing>();
+    public DbSet<ListedTerm> ListedTerms => Set<ListedTerm>();
     public DbSet<MailMessage> MailMessages => Set<MailMessage>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Message> Messages => Set<Message>();

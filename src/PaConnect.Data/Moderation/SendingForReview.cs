@@ -27,7 +27,7 @@ public static class SendingForReview
             new Sent(CaseKind.JobAdvert, advert, version.Number, details.Place.Locality!.District)
             {
                 IsUrgent = details.Role.HasNoCover,
-                Checks = ListingChecks.Run(details, today),
+                Checks = ListingChecks.Run(details, today, await db.ListedTerms.InForceAsync()),
                 IsLowRisk = advert.Shown is { } shown && LowRisk.IsOnly(shown.Details, details, today),
                 OfSameAuthor = [.. ofSameAuthor.Select(id => id.Value)],
             },
@@ -36,12 +36,12 @@ public static class SendingForReview
     }
 
     /// <returns>When a person is to have read it; null where it is on show already.</returns>
-    public static Task<DateTimeOffset?> CheckOrPassAsync(
+    public static async Task<DateTimeOffset?> CheckOrPassAsync(
         this PaConnectDbContext db, AssistantProfile profile, AssistantProfileVersion version, Actor by, DateTimeOffset now) =>
-        db.TakeInAsync(
+        await db.TakeInAsync(
             new Sent(CaseKind.AssistantProfile, profile, version.Number, version.Details.Travel.Home!.District)
             {
-                Checks = ListingChecks.Run(version.Details),
+                Checks = ListingChecks.Run(version.Details, await db.ListedTerms.InForceAsync()),
                 IsLowRisk = profile.Shown is { } shown && LowRisk.IsOnly(shown.Details, version.Details),
                 OfSameAuthor = [profile.Id.Value],
             },

@@ -27,6 +27,9 @@ public enum CaseMatter
 
     /// <summary>Was that decision wrong?</summary>
     Appeal,
+
+    /// <summary>The checks find something new in what is on show: a rate has changed, or a term was listed. May it stay?</summary>
+    Recheck,
 }
 
 public enum CaseState
@@ -62,6 +65,7 @@ public static class Outcomes
     private static readonly Outcome[] _ofReports = [Outcome.NoAction, Outcome.Hold, Outcome.HoldSilently, Outcome.TakeDown];
     private static readonly Outcome[] _ofReportedMessages = [Outcome.NoAction, Outcome.TakeDown];
     private static readonly Outcome[] _ofHolds = [Outcome.Release, Outcome.TakeDown];
+    private static readonly Outcome[] _ofRechecks = [Outcome.NoAction, Outcome.Hold, Outcome.TakeDown];
     private static readonly Outcome[] _ofAppeals = [Outcome.Overrule, Outcome.LetStand];
 
     /// <summary>The ways in which a case can be decided. A message is not held: it is hidden or it is not.</summary>
@@ -71,6 +75,7 @@ public static class Outcomes
         CaseMatter.Report => reviewCase.Kind == CaseKind.Message ? _ofReportedMessages : _ofReports,
         CaseMatter.Hold => _ofHolds,
         CaseMatter.Appeal => _ofAppeals,
+        CaseMatter.Recheck => _ofRechecks,
     };
 
     /// <summary>Whatever takes something from the author says why.</summary>

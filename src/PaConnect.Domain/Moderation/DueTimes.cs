@@ -16,7 +16,7 @@ public sealed record DueTimes(int Version, int UrgentVersion, int Report, int Ur
 
     public int HoursFor(CaseMatter matter, bool isUrgent) => matter switch
     {
-        CaseMatter.Version => isUrgent ? UrgentVersion : Version,
+        CaseMatter.Version or CaseMatter.Recheck => isUrgent ? UrgentVersion : Version,
         CaseMatter.Report => isUrgent ? UrgentReport : Report,
         CaseMatter.Hold => isUrgent ? SilentHold : Hold,
         CaseMatter.Appeal => Appeal,

@@ -35,6 +35,9 @@ public interface IReviewed : IModerated
 
     void EndHoldForSanction(Actor by, DateTimeOffset now);
 
+    /// <summary>Whether this version is on show, or its owner can put it there again: nobody has held or ended it.</summary>
+    bool Shows(int version);
+
     /// <summary>Whether this version still waits for a decision: it is the newest, and the listing has not ended.</summary>
     bool Awaits(int version);
 
@@ -107,6 +110,8 @@ public abstract partial class Listing<TState, TVersion> : ITellsHistory
 
     /// <summary>As a sentence names it: advert, profile.</summary>
     private protected abstract string Name { get; }
+
+    public bool Shows(int version) => LiveVersion == version && Allows(Hold);
 
     public bool Awaits(int version) => CanBeRevised && Latest is { Review: Review.Waiting } latest && latest.Number == version;
 

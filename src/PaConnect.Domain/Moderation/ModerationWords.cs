@@ -30,6 +30,7 @@ public static class ModerationWords
         CaseMatter.Report => "Report",
         CaseMatter.Hold => "On hold",
         CaseMatter.Appeal => "Appeal",
+        CaseMatter.Recheck => "To be looked at again",
     };
 
     public static string Label(this CaseState state) => state switch

@@ -212,6 +212,7 @@ public sealed partial class ReviewCase : ITellsHistory
     {
         CaseMatter.Version => ((IReviewed)subject).Awaits(Version!.Value),
         CaseMatter.Hold => subject.CanBeReleased,
+        CaseMatter.Recheck => ((IReviewed)subject).Shows(ShownVersion!.Value),
         CaseMatter.Report or CaseMatter.Appeal => true,
     };
 

@@ -27,6 +27,21 @@ public static class ListingChecks
 
     public static CheckResult Run(JobAdvertDetails details, DateOnly today) => Run(details, today, OfAdverts);
 
+    /// <summary>With the terms that the platform lists itself.</summary>
+    public static CheckResult Run(JobAdvertDetails details, DateOnly today, IReadOnlyList<ListedTerm> terms) =>
+        Run(details, today, OfAdverts.Concat(terms.Select(term => term.ToRule())));
+
+    /// <summary>
+    /// Looks again at an advert that was checked when it was sent: at what its answers come to on a date, and for the listed terms. Its
+    /// words did not change since, so the built-in lists are read again only where that is asked.
+    /// </summary>
+    public static CheckResult RunAgain(JobAdvertDetails details, DateOnly on, IReadOnlyList<ListedTerm> terms, bool withAllWords) =>
+        withAllWords ? Run(details, on, terms) : Run(details, on, terms.Select(term => term.ToRule()));
+
+    /// <summary>What one term finds in an advert, before it is listed.</summary>
+    public static CheckResult RunTerm(JobAdvertDetails details, ListedTerm term) =>
+        RunAll(Looks(JobAdvertTexts.Of(details), [term.ToRule()]));
+
     public static CheckResult Run(JobAdvertDetails details, DateOnly today, IEnumerable<ITextRule> rules) =>
         RunAll(
             [
@@ -39,6 +54,9 @@ public static class ListingChecks
         RunAll(Looks([new TextField("Role.About", "Who the job is for", text)], OfAdverts));
 
     public static CheckResult Run(AssistantProfileDetails details) => Run(details, OfProfiles);
+
+    public static CheckResult Run(AssistantProfileDetails details, IReadOnlyList<ListedTerm> terms) =>
+        Run(details, OfProfiles.Concat(terms.Select(term => term.ToRule())));
 
     public static CheckResult Run(AssistantProfileDetails details, IEnumerable<ITextRule> rules) =>
         RunAll(Looks(AssistantProfileTexts.Of(details), rules));

@@ -19,7 +19,7 @@ public sealed partial class PhraseTests
         var terms = Rules().Single(rule => rule.Id == id).Terms;
 
         Assert.All(
-            terms.Finds.SelectMany(phrase => Examples(phrase, terms)),
+            terms.Finds.SelectMany(phrase => Examples.Of(phrase, terms)),
             example => Assert.True(terms.Knows(example) || terms.Knows($"so {example}"), example));
     }
 
@@ -58,26 +58,6 @@ public sealed partial class PhraseTests
 
     private static IEnumerable<PhraseRule> Rules() => ListingChecks.OfAdverts.OfType<PhraseRule>();
 
-    /// <summary>One text for each alternative; what may be left out is left out, and gaps are empty.</summary>
-    private static IEnumerable<string> Examples(string phrase, Terms terms)
-    {
-        var parts = phrase.Split(' ').Select(part => part.Trim('{', '}')).Where(part => part[0] is not ('(' or '^' or '$' or '.' or '~'))
-            .Select(part => Alternatives(part, terms)).ToList();
-        return Enumerable.Range(0, parts.Max(part => part.Count))
-            .Select(turn => string.Join(' ', parts.Select(part => part[turn % part.Count])));
-    }
-
-    private static List<string> Alternatives(string part, Terms terms) => part switch
-    {
-        "Aa" => ["Zebedee"],
-        ['<', ..] => [.. terms.AllLists[part].SelectMany(one => Examples(one, terms))],
-        ['#' or '£', ..] => [Numbers().Replace(part, number => number.Groups["from"] is { Success: true } from ? from.Value : "7")],
-        _ => [.. part.Split('/').Select(one => one.TrimEnd('*'))],
-    };
-
-    [GeneratedRegex(@"\.\.\.?(?<most>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\.\.\.?|~)(?<most>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Gaps();
-
-    [GeneratedRegex("#((?<from>[0-9]+)-[0-9]+)?", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Numbers();
 }

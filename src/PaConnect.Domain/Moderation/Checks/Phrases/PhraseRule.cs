@@ -4,12 +4,15 @@ namespace PaConnect.Domain.Moderation.Checks.Phrases;
 /// Looks for the phrases of a list in the folder Terms that has the rule's name. Words are marked once, by the first phrase that
 /// finds them.
 /// </summary>
-internal sealed class PhraseRule(string id, ReasonCode code, string message) : ITextRule
+internal sealed class PhraseRule(string id, ReasonCode code, string message, Terms terms) : ITextRule
 {
+    public PhraseRule(string id, ReasonCode code, string message)
+        : this(id, code, message, Phrases.Terms.Named(id)) { }
+
     public string Id { get; } = id;
     public ReasonCode Code { get; } = code;
 
-    public Terms Terms { get; } = Phrases.Terms.Named(id);
+    public Terms Terms { get; } = terms;
 
     /// <summary>A near miss: what the words say beside the phrase makes it harmless.</summary>
     public Func<Sighting, bool> IsHarmless { get; init; } = seen => seen.IsDenied;

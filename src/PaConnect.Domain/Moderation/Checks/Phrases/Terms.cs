@@ -50,6 +50,9 @@ internal sealed class Terms
 
     public static Terms Named(string name) => new(Lines(name));
 
+    /// <summary>A list of one phrase, written as in the folder. It throws where the phrase cannot be read.</summary>
+    public static Terms Of(string phrase) => new([phrase]);
+
     public IEnumerable<Seen> In(IReadOnlyList<Word> words)
     {
         IReadOnlyList<Seen>? harmless = null;

@@ -190,11 +190,11 @@ public sealed class CaseFile
         };
     }
 
-    /// <summary>The version that is asked about; where the matter is none, the one on show, or the newest.</summary>
+    /// <summary>The version that is asked about, or was looked at again; where the matter is none, the one on show, or the newest.</summary>
     private static TVersion VersionOf<TState, TVersion>(Listing<TState, TVersion> listing, ReviewCase found)
         where TState : struct, Enum
         where TVersion : ListingVersion =>
-        listing.Versions.SingleOrDefault(version => version.Number == found.Version) ?? listing.Shown ?? listing.Latest!;
+        listing.Versions.SingleOrDefault(version => version.Number == (found.Version ?? found.ShownVersion)) ?? listing.Shown ?? listing.Latest!;
 
     private static string TextOf(IReadOnlyList<VersionLine> lines, VersionLine line) =>
         lines.FirstOrDefault(other => other.Field == line.Field)?.Text ?? "";
