@@ -1244,6 +1244,59 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("case_claims", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.Checks.ListedTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("ListedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("listed_at");
+
+                    b.Property<Guid?>("ListedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("listed_by");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("phrase");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_listed_terms");
+
+                    b.HasIndex("Phrase")
+                        .IsUnique()
+                        .HasDatabaseName("ux_listed_terms_phrase")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("listed_terms", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Moderation.Decision", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1492,6 +1545,10 @@ namespace PaConnect.Data.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<int?>("ShownVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("shown_version");
 
                     b.Property<string>("State")
                         .IsRequired()
