@@ -33,7 +33,7 @@ public sealed class LookingAgainTests : IAsyncLifetime
         await using (var db = _database.Open())
         {
             var opened = await db.ReviewCases.SingleAsync(c => c.Matter == CaseMatter.Recheck);
-            var subject = await db.SubjectOfAsync(opened);
+            var subject = await db.JobAdverts.SingleAsync(a => a.Id == advert.Id);
             opened.Decide(subject, Outcome.NoAction, [], null, [], Some.Moderator, Some.Now);
             await db.SaveChangesAsync();
         }

@@ -36,6 +36,8 @@ internal static partial class PayWords
     private const string NumberWord = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
         + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
+    private const string HourWord = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
     private const string Filler = @"(\W{0,3}(gross|net|basic|flat|only|before tax|after tax|each|rate|paid|approx|all in|cash|or so)){0,2}";
 
     public static IEnumerable<PayInWords> In(string text)
@@ -240,7 +242,7 @@ internal static partial class PayWords
     private static partial Regex WeekHours();
 
     [GeneratedRegex(
-        @"\b(?<from>[0-9]{1,2}([.:][0-9]{2})?) ?(?<am1>[ap]\.?m)?\b ?(-|to|till?|until|and) ?(?<to>[0-9]{1,2}([.:][0-9]{2})?) ?(?<am2>[ap]\.?m)?\b",
+        @"\b(?<from>[0-9]{1,2}([.:][0-9]{2})?|" + HourWord + @") ?(?<am1>[ap]\.?m)?\b ?(-|to|till?|until|and) ?(?<to>[0-9]{1,2}([.:][0-9]{2})?|" + HourWord + @") ?(?<am2>[ap]\.?m)?\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Times();

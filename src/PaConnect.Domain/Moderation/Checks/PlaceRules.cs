@@ -20,7 +20,7 @@ internal static partial class PlaceRules
         "street-address",
         ReasonCode.PrivacyOvershare,
         "This looks like an address. Strangers could find the home. Say the town or the part of town.",
-        Street(), Flat(), LivesAt())
+        Street(), Flat(), LivesAt(), HouseName())
     {
         IsHarmless = seen => (seen.Match.Groups["way"].Success && !IsNamed(seen)) || PublicPlace().IsMatch(seen.After),
     };
@@ -105,6 +105,14 @@ internal static partial class PlaceRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex LivesAt();
+
+    /// <summary>"We are at Rose Cottage, Mill Lane".</summary>
+    [GeneratedRegex(
+        @"\b(lives?|living|we are|we're|i am|i'm|find us|find me|come|come to us) (at|in) (?<way>)(?<hit>(?<name>[a-z'\-]{2,20}( [a-z'\-]{2,20})?)"
+            + @" (cottage|house|lodge|farm|villa|barn|manor|mews))\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex HouseName();
 
     /// <summary>A hall or a shop may give its address.</summary>
     [GeneratedRegex(
