@@ -88,7 +88,10 @@ public sealed partial class ListedTerm : ITellsHistory
 
     private static long Count(Match gap) => gap.Groups["most"].Length > 2 ? MostWays : long.Parse(gap.Groups["most"].ValueSpan, null);
 
-    [GeneratedRegex(@"(\.\.\.?|~)(?<most>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(\.\.\.?|~)(?<most>[0-9]{1,9})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Gaps();
 
     private sealed class TermRule(ListedTerm term) : ITextRule

@@ -23,6 +23,9 @@ internal static partial class Examples
         _ => [.. part.Split('/').Select(one => one.TrimEnd('*'))],
     };
 
-    [GeneratedRegex("#((?<from>[0-9]+)-[0-9]+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "#((?<from>[0-9]{1,9})-[0-9]{1,9})?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex Numbers();
 }
