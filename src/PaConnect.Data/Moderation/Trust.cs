@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 
 namespace PaConnect.Data.Moderation;

@@ -5,7 +5,6 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Places;
 using PaConnect.Web.Pages.Moderation.Cases;
 
 namespace PaConnect.Web.Demo;

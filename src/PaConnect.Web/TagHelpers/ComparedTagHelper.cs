@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PaConnect.Web.TagHelpers;
@@ -46,5 +47,5 @@ public sealed class ComparedTagHelper : TagHelper
         return Element.Make(tag, null, Aside(said), Element.Text(run.Text), Aside(")"));
     }
 
-    private static IHtmlContent Aside(string words) => Element.Say("span", "govuk-visually-hidden", words).With("dir", "ltr");
+    private static TagBuilder Aside(string words) => Element.Say("span", "govuk-visually-hidden", words).With("dir", "ltr");
 }

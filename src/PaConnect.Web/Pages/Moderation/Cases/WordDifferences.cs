@@ -17,25 +17,25 @@ public sealed partial record WordDifferences(IReadOnlyList<ComparedRun> Before, 
 
     private static string[] Split(string text) => [.. Pieces().Matches(text).Select(piece => piece.Value)];
 
-    private static List<ComparedRun> RunsOf(IReadOnlyList<string> pieces, IReadOnlyList<(int Start, int Count)> changed)
+    private static List<ComparedRun> RunsOf(string[] pieces, IReadOnlyList<(int Start, int Count)> changed)
     {
-        var isChanged = new bool[pieces.Count];
+        var isChanged = new bool[pieces.Length];
         foreach (var (start, count) in changed)
         {
             Array.Fill(isChanged, true, start, count);
         }
 
         // The space between two changed words belongs to the change: a sentence written anew reads as one, not as many.
-        for (var i = 1; i < pieces.Count - 1; i++)
+        for (var i = 1; i < pieces.Length - 1; i++)
         {
             isChanged[i] |= isChanged[i - 1] && isChanged[i + 1] && string.IsNullOrWhiteSpace(pieces[i]);
         }
 
         var runs = new List<ComparedRun>();
-        for (var from = 0; from < pieces.Count;)
+        for (var from = 0; from < pieces.Length;)
         {
             var to = from + 1;
-            while (to < pieces.Count && isChanged[to] == isChanged[from])
+            while (to < pieces.Length && isChanged[to] == isChanged[from])
             {
                 to++;
             }
@@ -48,6 +48,6 @@ public sealed partial record WordDifferences(IReadOnlyList<ComparedRun> Before, 
     }
 
     /// <summary>Space, a word, or whatever else stands together: so a picture of several characters is never cut in two.</summary>
-    [GeneratedRegex(@"\s+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]+")]
+    [GeneratedRegex(@"\s+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[^\s\p{L}\p{N}]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pieces();
 }

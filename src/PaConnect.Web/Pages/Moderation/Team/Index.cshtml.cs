@@ -5,7 +5,6 @@ using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Organisations;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
