@@ -68,7 +68,10 @@ internal static class Recipients
             .Join(db.PersonalAssistants, application => application.AssistantId, a => a.Id, (_, a) => a.AccountId)
             .ToListAsync();
 
-    /// <summary>The one who is to look at it first, where somebody is and still works there; otherwise all of them.</summary>
+    /// <summary>
+    /// The one who is to look at it first, where somebody is and still works there; otherwise all of them. Nobody is told of a case
+    /// about a thing of their own: a report or a silent hold would reach the person it is about.
+    /// </summary>
     private static async Task<IEnumerable<Id<Account>>> ModeratorsOfAsync(
         PaConnectDbContext db, ReviewCase reviewCase, DateOnly today)
     {
@@ -76,6 +79,8 @@ internal static class Recipients
             .Where(membership => membership.OrganisationId == reviewCase.OrganisationId)
             .Select(membership => membership.AccountId)
             .ToListAsync();
+        var own = await db.AuthorsOfAsync(reviewCase);
+        all.RemoveAll(own.Contains);
         return reviewCase.FirstFor is { } first && all.Contains(first) ? [first] : all;
     }
 }

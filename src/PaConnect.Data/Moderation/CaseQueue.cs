@@ -28,10 +28,22 @@ public static class CaseQueue
         this IQueryable<ReviewCase> cases, IQueryable<Id<Organisation>> organisations) =>
         cases.Where(c => c.State == CaseState.Waiting && organisations.Contains(c.OrganisationId));
 
+    /// <summary>
+    /// Without reports and holds of the moderator's own listings: that somebody complained, or that something is held silently, is not
+    /// for whom it is about.
+    /// </summary>
+    public static IQueryable<ReviewCase> ThatAreNoSecretTo(
+        this IQueryable<ReviewCase> cases, IReadOnlyCollection<Guid> ownSubjects) =>
+        cases.Where(c => !ownSubjects.Contains(c.SubjectId) || (c.Matter != CaseMatter.Report && c.Matter != CaseMatter.Hold));
+
     /// <summary>The cases that wait, in the order in which they are to be decided: urgent, then due, then opened.</summary>
     public static Task<List<WaitingCase>> QueueAsync(
-        this PaConnectDbContext db, IQueryable<Id<Organisation>> organisations, DateTimeOffset now, int most) =>
-        (from c in db.ReviewCases.ThatWaitFor(organisations)
+        this PaConnectDbContext db,
+        IQueryable<Id<Organisation>> organisations,
+        IReadOnlyCollection<Guid> ownSubjects,
+        DateTimeOffset now,
+        int most) =>
+        (from c in db.ReviewCases.ThatWaitFor(organisations).ThatAreNoSecretTo(ownSubjects)
          join held in db.CaseClaims.Where(claim => claim.ExpiresAt > now) on c.Id equals held.CaseId into claims
          from claim in claims.DefaultIfEmpty()
          orderby c.IsUrgent descending, c.DueAt, c.OpenedAt, c.Id

@@ -41,6 +41,8 @@ public sealed class Membership : ITellsHistory
         Tell("ended", by, now, Notices.None);
     }
 
+    public bool IsInForceOn(DateOnly today) => FromOn <= today && (UntilOn is null || UntilOn >= today);
+
     public void MakeLead(Actor? by = null, DateTimeOffset now = default)
     {
         Rule.Require(!IsLead, "This person is a team lead already.");

@@ -114,6 +114,12 @@ public sealed class Organisation : ITellsHistory
         Rule.Require(
             dueTimes.All().All(hours => hours is >= 1 and <= DueTimes.MostHours),
             $"Each time must be between 1 and {DueTimes.MostHours:N0} working hours.");
+        Rule.Require(
+            dueTimes.SilentHold <= DueTimes.Usual.SilentHold,
+            $"A silent hold is looked at within {DueTimes.Usual.SilentHold} working hours, because somebody may be in danger.");
+        Rule.Require(
+            dueTimes.Appeal <= DueTimes.Usual.Appeal,
+            $"An appeal is decided within {DueTimes.Usual.Appeal} working hours, which is 20 working days.");
         DueTimes = dueTimes;
         Tell("due times set", by, now);
     }
@@ -122,9 +128,20 @@ public sealed class Organisation : ITellsHistory
     {
         Rule.Require(partner?.Id != Id, "An organisation cannot be its own partner.");
         Rule.Require(
-            safeguardingLead is null || safeguardingLead.OrganisationId == Id, "The safeguarding lead must work for the organisation.");
+            safeguardingLead is null || (safeguardingLead.OrganisationId == Id && safeguardingLead.IsInForceOn(London.DateOf(now))),
+            "The safeguarding lead must work for the organisation.");
         (PartnerId, SafeguardingLeadId) = (partner?.Id, safeguardingLead?.AccountId);
         Tell("people appointed", by, now);
+    }
+
+    /// <summary>Somebody has left: nothing waits for them any more.</summary>
+    public void HasLost(Membership membership, Actor by, DateTimeOffset now)
+    {
+        if (membership.OrganisationId == Id && membership.AccountId == SafeguardingLeadId)
+        {
+            SafeguardingLeadId = null;
+            Tell("safeguarding lead left", by, now);
+        }
     }
 
     public void SetPolicies(bool checksBeforeStart, int? passesAllButOneIn, Actor by, DateTimeOffset now)

@@ -89,6 +89,33 @@ public sealed class OrganisationTests
             "Each time must be between 1 and 2,080 working hours.",
             () => Some.Organisation().SetDueTimes(DueTimes.Usual with { Appeal = hours }, Some.Moderator, Some.Now));
 
+    [Fact]
+    public void Silent_holds_and_appeals_have_a_longest_time_of_their_own()
+    {
+        Refused(
+            "A silent hold is looked at within 8 working hours, because somebody may be in danger.",
+            () => Some.Organisation().SetDueTimes(DueTimes.Usual with { SilentHold = 9 }, Some.Moderator, Some.Now));
+        Refused(
+            "An appeal is decided within 160 working hours, which is 20 working days.",
+            () => Some.Organisation().SetDueTimes(DueTimes.Usual with { Appeal = 161 }, Some.Moderator, Some.Now));
+    }
+
+    [Fact]
+    public void Nothing_waits_for_a_safeguarding_lead_who_has_left()
+    {
+        var organisation = Some.Organisation();
+        var membership = Membership.Begin(organisation.Id, Id<Account>.New(), Some.Today);
+        organisation.Appoint(null, membership, Some.Moderator, Some.Now);
+
+        membership.End(Some.Today, Some.Moderator, Some.Now);
+        organisation.HasLost(membership, Some.Moderator, Some.Now);
+
+        Assert.Null(organisation.SafeguardingLeadId);
+        Refused(
+            "The safeguarding lead must work for the organisation.",
+            () => organisation.Appoint(null, membership, Some.Moderator, Some.Now));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(51)]

@@ -56,12 +56,11 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     private async Task LoadAsync()
     {
         var now = clock.GetUtcNow();
-        var waiting = db.ReviewCases.ThatWaitFor(user.Organisations);
+        var own = await db.OwnSubjectsAsync(user.AccountId);
+        var waiting = db.ReviewCases.ThatWaitFor(user.Organisations).ThatAreNoSecretTo(own);
         Waiting = await waiting.CountAsync();
         Late = await waiting.CountAsync(c => c.DueAt < now);
-
-        var own = await db.OwnSubjectsAsync(user.AccountId);
-        var cases = await db.QueueAsync(user.Organisations, now, MostShown);
+        var cases = await db.QueueAsync(user.Organisations, own, now, MostShown);
         var titles = await CaseTitles.OfAsync(db, cases);
         Cases = [.. cases.Select(c => new CaseRow(
             c, titles[c.Id], c.DueAt < now, own.Contains(c.SubjectId), HolderOf(c)))];

@@ -19,6 +19,9 @@ public sealed class DetailsModel(PaConnectDbContext db) : PageModel
             ("If somebody may be in danger", Paragraphs(Organisation.Safeguarding)),
         }.Where(part => part.Item2.Length > 0);
 
+    /// <summary>A working day has eight hours; a part of one counts as one.</summary>
+    public string WithinDays => (Organisation.DueTimes.Version + 7) / 8 is var days && days == 1 ? "one working day" : $"{days} working days";
+
     public async Task<IActionResult> OnGetAsync(string slug)
     {
         var found = await db.Organisations.AsNoTracking().Include(o => o.Area).SingleOrDefaultAsync(o => o.Slug == slug);

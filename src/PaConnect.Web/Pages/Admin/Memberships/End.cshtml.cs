@@ -27,7 +27,10 @@ public sealed class EndModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return NotFound();
         }
 
-        Membership.End(clock.Today(), user.AsAdministrator(), clock.GetUtcNow());
+        var (by, now) = (user.AsAdministrator(), clock.GetUtcNow());
+        Membership.End(clock.Today(), by, now);
+        var organisation = await db.Organisations.SingleAsync(o => o.Id == Membership.OrganisationId);
+        organisation.HasLost(Membership, by, now);
         await db.SaveChangesAsync();
 
         this.Say("The membership has ended.");

@@ -32,11 +32,12 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         var version = Profile.Submit(user.AsAssistant(), clock.GetUtcNow());
-        this.Say(await db.CheckOrPassAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow()) is { } due
-            ? $"Sent. A moderator will read your profile by {London.At(due):d MMMM}. We will write to you when they have decided."
-            : "Your changes are on show.");
+        var due = await db.CheckOrPassAsync(Profile, version, user.AsAssistant(), clock.GetUtcNow());
         await db.SaveChangesAsync();
 
+        this.Say(due is null
+            ? "Your changes are on show."
+            : $"Sent. A moderator will read your profile by {London.At(due.Value):d MMMM}. We will write to you when they have decided.");
         return Redirect(Links.Assistants.Home);
     }
 

@@ -62,21 +62,20 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         var (by, now) = (user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
+        DateTimeOffset? due = null;
         db.Expect(Advert, Form.Seen);
         if (GoesOnShowAtOnce)
         {
             Advert.ImproveIt(clock.Today(), by, Actor.Machine, now);
-            this.Say("Your changes are on show.");
         }
         else
         {
-            var version = Advert.Submit(clock.Today(), by, now);
-            this.Say(await db.CheckOrPassAsync(Advert, version, by, now) is { } due
-                ? $"Sent. A person will check your advert by {London.At(due):d MMMM}."
-                : "Your changes are on show.");
+            due = await db.CheckOrPassAsync(Advert, Advert.Submit(clock.Today(), by, now), by, now);
         }
 
         await db.SaveChangesAsync();
+
+        this.Say(due is null ? "Your changes are on show." : $"Sent. A person will check your advert by {London.At(due.Value):d MMMM}.");
         return Redirect(Links.Employers.Advert(Id));
     }
 

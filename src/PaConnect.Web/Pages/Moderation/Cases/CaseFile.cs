@@ -89,6 +89,12 @@ public sealed class CaseFile
             return null;
         }
 
+        var authors = await db.AuthorsOfAsync(found);
+        if (authors.Contains(user.AccountId) && found.Matter is CaseMatter.Report or CaseMatter.Hold)
+        {
+            return null;
+        }
+
         var file = found.Kind switch
         {
             CaseKind.JobAdvert => await ReadAdvertAsync(db, found),
@@ -96,6 +102,7 @@ public sealed class CaseFile
             CaseKind.Message => await ReadMessageAsync(db, found),
             CaseKind.Sanction => await ReadSanctionAsync(db, found),
         };
+        file.Authors = authors;
         await file.ReadAroundAsync(db, now);
         file.History = await db.History.AsNoTracking()
             .Where(row => row.SubjectId == found.SubjectId || row.SubjectId == id.Value)
@@ -106,7 +113,6 @@ public sealed class CaseFile
 
     private async Task ReadAroundAsync(PaConnectDbContext db, DateTimeOffset now)
     {
-        Authors = await db.AuthorsOfAsync(Case);
         Sanctions = await db.Sanctions.AsNoTracking().RememberedOf(Authors, now).Take(MostSanctions).ToListAsync();
         From = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == Case.FromCaseId);
         Appeal = await db.Appeals.AsNoTracking().SingleOrDefaultAsync(a => a.CaseId == Case.Id);

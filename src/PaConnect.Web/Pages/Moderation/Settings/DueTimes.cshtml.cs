@@ -63,13 +63,14 @@ public sealed class DueTimesForm : SettingsForm
             AreHours(form => form.Report, "A report");
             AreHours(form => form.UrgentReport, "A report of danger");
             AreHours(form => form.Hold, "A hold");
-            AreHours(form => form.SilentHold, "A silent hold");
-            AreHours(form => form.Appeal, "An appeal");
+            AreHours(form => form.SilentHold, "A silent hold", DueTimes.Usual.SilentHold);
+            AreHours(form => form.Appeal, "An appeal", DueTimes.Usual.Appeal);
         }
 
-        private void AreHours(Expression<Func<DueTimesForm, TypedNumber>> box, string label) => RuleFor(box)
+        private void AreHours(
+            Expression<Func<DueTimesForm, TypedNumber>> box, string label, int most = DueTimes.MostHours) => RuleFor(box)
             .IsRequired("the working hours")
             .IsWholeNumber(label)
-            .Between(1, DueTimes.MostHours, $"{label} must be between 1 and {DueTimes.MostHours:N0} working hours");
+            .Between(1, most, $"{label} must be between 1 and {most:N0} working hours");
     }
 }

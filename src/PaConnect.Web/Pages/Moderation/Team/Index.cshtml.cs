@@ -27,8 +27,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     public async Task<IActionResult> OnPostFreeAsync(Id<ReviewCase> id)
     {
         var now = clock.GetUtcNow();
-        if (!await LoadAsync()
-            || await db.ReviewCases.ThatWaitFor(user.LedOrganisations).SingleOrDefaultAsync(c => c.Id == id) is not { } found)
+        if (await db.LedCaseAsync(user, id) is not { State: CaseState.Waiting } found || !await LoadAsync())
         {
             return NotFound();
         }
@@ -60,10 +59,11 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
             return false;
         }
 
-        var waiting = db.ReviewCases.ThatWaitFor(led);
+        var own = await db.OwnSubjectsAsync(user.AccountId);
+        var waiting = db.ReviewCases.ThatWaitFor(led).ThatAreNoSecretTo(own);
         Waiting = await waiting.CountAsync();
         Late = await waiting.CountAsync(c => c.DueAt < now);
-        var cases = await db.QueueAsync(led, now, MostShown);
+        var cases = await db.QueueAsync(led, own, now, MostShown);
         var titles = await CaseTitles.OfAsync(db, cases);
         var holders = cases.Select(c => c.HeldBy?.Value).OfType<Guid>().ToList();
         var emails = await db.Users.Where(a => holders.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Email);

@@ -36,8 +36,7 @@ public sealed class PassModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     private async Task<bool> LoadAsync(Id<ReviewCase> id)
     {
-        var led = user.LedOrganisations;
-        if (await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == id && led.Contains(c.OrganisationId)) is not { } found
+        if (await db.LedCaseAsync(user, id) is not { } found
             || await db.Organisations.PartnerOfAsync(found.OrganisationId) is not { } partner)
         {
             return false;

@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation.Cases;
@@ -88,6 +91,30 @@ public sealed class ReportedTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(Links.Employers.Advert(sent.Advert.Id), closed.RedirectsTo);
         Assert.Equal(CaseState.Waiting, (await SomeReport.CaseOfAsync(site, sent.Advert)).State);
+    }
+
+    /// <summary>Not even as a moderator: not in the team's list, and not by its address.</summary>
+    [Fact]
+    public async Task Whoever_is_reported_does_not_see_the_report()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await using var db = site.Database.Open();
+        var author = await db.Authorities.Where(a => a.EmployerId == sent.Employer.Id).Select(a => a.AccountId).SingleAsync();
+        var membership = Membership.Begin(sent.Case.OrganisationId, author, Some.Today);
+        membership.MakeLead();
+        await site.Database.SaveAsync(membership);
+        var before = await WaitingIn(sent.Author);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await sent.Author.OpenAsync(sent.Page)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await sent.Author.OpenAsync(Links.Moderation.PassOn(sent.Case.Id))).Status);
+        var others = await SomeReport.SendAsync(site);
+        Assert.Equal(before + 1, await WaitingIn(sent.Author));
+        Assert.Equal(HttpStatusCode.OK, (await sent.Author.OpenAsync(others.Page)).Status);
+
+        static async Task<int> WaitingIn(Browser browser) => int.Parse(
+            (await browser.OpenAsync(Links.Moderation.Team)).Document.QuerySelectorAll("main p")
+                .Select(p => p.TextContent.Trim()).First(text => text.Contains(" waiting, ", StringComparison.Ordinal)).Split(' ')[0],
+            CultureInfo.InvariantCulture);
     }
 
     [Fact]

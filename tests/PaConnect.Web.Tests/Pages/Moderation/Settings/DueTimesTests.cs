@@ -22,6 +22,18 @@ public sealed class DueTimesTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("A silent hold", "9", "Form.SilentHold", "A silent hold must be between 1 and 8 working hours")]
+    [InlineData("An appeal", "161", "Form.Appeal", "An appeal must be between 1 and 160 working hours")]
+    public async Task Somebody_in_danger_and_somebody_who_appeals_do_not_wait_longer(
+        string box, string typed, string field, string error)
+    {
+        var (organisation, lead) = await SettingsTests.LedAsync(site);
+        var form = await lead.OpenAsync(Links.Moderation.SettingsDueTimes(organisation.Id));
+
+        Assert.Equal(error, (await lead.SubmitAsync(form, "Save", (box, typed))).ErrorFor(field));
+    }
+
+    [Theory]
     [InlineData("", "Enter the working hours")]
     [InlineData("two days", "A report must be a whole number, such as 7")]
     [InlineData("0", "A report must be between 1 and 2,080 working hours")]
