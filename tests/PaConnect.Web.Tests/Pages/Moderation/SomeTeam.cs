@@ -11,14 +11,14 @@ internal sealed record SomeTeam(
 {
     public static async Task<SomeTeam> LedAsync(Site site)
     {
-        const string Title = "Mornings in the week";
+        const string title = "Mornings in the week";
         var organisation = Some.Organisation(slug: $"o-{Guid.NewGuid():N}");
         var (lead, colleague) = (await site.AddAccountAsync(), await site.AddAccountAsync());
         var leads = Membership.Begin(organisation.Id, lead.AccountId, Some.Today);
         leads.MakeLead();
         await site.Database.SaveAsync(organisation);
         await site.Database.SaveAsync(leads, Membership.Begin(organisation.Id, colleague.AccountId, Some.Today));
-        var (_, _, opened) = await SomeCase.AddAsync(site, organisation, Title);
-        return new SomeTeam(organisation, lead, await site.SignInAsync(lead), colleague, opened, Title);
+        var (_, _, opened) = await SomeCase.AddAsync(site, organisation, title);
+        return new SomeTeam(organisation, lead, await site.SignInAsync(lead), colleague, opened, title);
     }
 }

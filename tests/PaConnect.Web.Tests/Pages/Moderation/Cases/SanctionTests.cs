@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.Moderation;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation.Cases;

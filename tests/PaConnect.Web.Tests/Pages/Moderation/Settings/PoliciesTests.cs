@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 

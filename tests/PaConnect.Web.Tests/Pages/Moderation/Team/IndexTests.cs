@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Moderation;
-using PaConnect.Domain.Moderation;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation.Team;
