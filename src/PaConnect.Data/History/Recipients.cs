@@ -79,7 +79,7 @@ internal static class Recipients
             .Where(membership => membership.OrganisationId == reviewCase.OrganisationId)
             .Select(membership => membership.AccountId)
             .ToListAsync();
-        var own = await db.AuthorsOfAsync(reviewCase);
+        var own = await db.BarredFromAsync(reviewCase);
         all.RemoveAll(own.Contains);
         return reviewCase.FirstFor is { } first && all.Contains(first) ? [first] : all;
     }

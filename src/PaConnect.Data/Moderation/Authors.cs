@@ -39,7 +39,29 @@ public static class Authors
     }
 
     /// <summary>
-    /// What this account may not decide about, as cases name it: its own adverts and profile, and the sanctions that it got or gave.
+    /// Who cannot undo a sanction: whoever got it, and everybody who belongs to what its case was about. They have the same to gain.
+    /// </summary>
+    public static async Task<IReadOnlyCollection<Id<Account>>> BarredFromAsync(this PaConnectDbContext db, Sanction sanction)
+    {
+        var from = await db.ReviewCases.SingleAsync(c => c.Id == sanction.CaseId);
+        return [.. await db.AuthorsOfAsync(from), sanction.AccountId];
+    }
+
+    /// <summary>Who cannot decide a case: who belongs to the thing, and where it is a sanction, who belongs to what that came from.</summary>
+    public static async Task<IReadOnlyCollection<Id<Account>>> BarredFromAsync(this PaConnectDbContext db, ReviewCase reviewCase)
+    {
+        if (reviewCase.Kind != CaseKind.Sanction)
+        {
+            return await db.AuthorsOfAsync(reviewCase);
+        }
+
+        var id = new Id<Sanction>(reviewCase.SubjectId);
+        return await db.BarredFromAsync(await db.Sanctions.SingleAsync(sanction => sanction.Id == id));
+    }
+
+    /// <summary>
+    /// What this account may not decide about, as cases name it: its own adverts and profile, and the sanctions that it got or gave, or
+    /// that came from a case about them.
     /// </summary>
     public static async Task<IReadOnlyCollection<Guid>> OwnSubjectsAsync(this PaConnectDbContext db, Id<Account> account)
     {
@@ -49,8 +71,11 @@ public static class Authors
             .Select(advert => advert.Id).ToListAsync();
         var profiles = await db.AssistantProfiles.Where(profile => assistants.Contains(profile.AssistantId))
             .Select(profile => profile.Id).ToListAsync();
-        var sanctions = await db.Sanctions.Where(one => one.AccountId == account || one.GivenBy == account)
+        List<Guid> listings = [.. adverts.Select(id => id.Value), .. profiles.Select(id => id.Value)];
+        var cases = db.ReviewCases.Where(c => listings.Contains(c.SubjectId)).Select(c => c.Id);
+        var sanctions = await db.Sanctions
+            .Where(one => one.AccountId == account || one.GivenBy == account || cases.Contains(one.CaseId))
             .Select(one => one.Id).ToListAsync();
-        return [.. adverts.Select(id => id.Value), .. profiles.Select(id => id.Value), .. sanctions.Select(id => id.Value)];
+        return [.. listings, .. sanctions.Select(id => id.Value)];
     }
 }

@@ -77,7 +77,7 @@ public static class Reporting
         this PaConnectDbContext db, Sanction against, string words, Actor by, DateTimeOffset now)
     {
         var organisation = await db.OrganisationToLookAgainAsync(
-            against.OrganisationId, [against.AccountId, against.GivenBy], now);
+            against.OrganisationId, [.. await db.BarredFromAsync(against), against.GivenBy], now);
         var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
         db.Add(opened);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.Moderation;
 
@@ -31,17 +28,9 @@ internal static class SanctionGuard
     private static IEnumerable<(Id<Account> Account, SanctionScope Scope, DateTimeOffset At)> Guarded(ITellsHistory teller) =>
         from told in teller.Telling.Told
         where told.By is { Role: Role.Employer or Role.Assistant, AccountId: not null }
-        let scope = ScopeOf(teller, told.Verb)
+        let scope = PausedVerbs.ScopeOf(teller, told.Verb)
         where scope is not null
         select (told.By.AccountId!.Value, scope.Value, told.At);
-
-    private static SanctionScope? ScopeOf(ITellsHistory teller, string verb) => (teller, verb) switch
-    {
-        (JobAdvert, "submitted" or nameof(ListingVerb.Resume)) => SanctionScope.Adverts,
-        (AssistantProfile, "submitted" or nameof(ListingVerb.Resume)) => SanctionScope.Profile,
-        (Application, "sent" or "message sent" or nameof(ApplicationVerb.MakeOffer)) => SanctionScope.Messages,
-        _ => null,
-    };
 
     /// <summary>The page that tried it is shown again, so it must not show as done what was refused.</summary>
     private static void Undo(PaConnectDbContext db)

@@ -23,7 +23,7 @@ public static class SanctionHolds
             .Select(authority => authority.EmployerId);
         var adverts = await db.JobAdverts
             .Where(advert => advert.HeldFor == sanction.Id
-                || ((advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused)
+                || ((advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused || advert.HeldFor != null)
                     && employers.Contains(advert.EmployerId)))
             .OrderBy(advert => advert.Id).ToListAsync();
         foreach (var advert in adverts)

@@ -22,12 +22,18 @@ public sealed partial class ReviewCase
     }
 
     /// <summary>Decides an appeal against a sanction. Where it is right, the sanction ends and is marked as overruled, all in one.</summary>
-    public void DecideAppeal(Sanction against, Outcome outcome, string? statement, Actor by, DateTimeOffset now)
+    public void DecideAppeal(
+        Sanction against,
+        Outcome outcome,
+        string? statement,
+        IReadOnlyCollection<Id<Account>> barred,
+        Actor by,
+        DateTimeOffset now)
     {
         RequireSubject(against);
         Rule.Require(by.AccountId != against.GivenBy, "You decided this, so somebody else must look at it again.");
         Rule.Require(by.AccountId != against.AccountId, "This is about you, so somebody else must decide.");
-        Decide(against, outcome, [], statement, [against.AccountId, against.GivenBy], by, now);
+        Decide(against, outcome, [], statement, [.. barred, against.AccountId, against.GivenBy], by, now);
         if (outcome == Outcome.Overrule)
         {
             against.Overrule(by, now);

@@ -134,14 +134,17 @@ public sealed class Sanction : ITellsHistory, IModerated
     /// <summary>What the person reads who tries it all the same.</summary>
     public string Refusal => $"A moderator has paused this for you until {UntilOn:d MMMM yyyy}. Your account page says why.";
 
-    public bool CanBeLiftedOn(DateOnly today) => IsInForceOn(today);
+    public bool CanBeLiftedBy(Id<Account> moderator, IReadOnlyCollection<Id<Account>> barred, DateOnly today) =>
+        IsInForceOn(today) && moderator != AccountId && !barred.Contains(moderator);
 
-    /// <summary>A moderator ends it early.</summary>
-    public void LiftIt(Actor by, DateTimeOffset now)
+    /// <summary>A moderator ends it early: nobody who belongs to what its case was about, because they have the same to gain.</summary>
+    public void LiftIt(IReadOnlyCollection<Id<Account>> barred, Actor by, DateTimeOffset now)
     {
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can lift this.");
         Rule.Require(by.AccountId != AccountId, "You cannot lift what was given to you. You can appeal.");
-        Rule.Require(CanBeLiftedOn(London.DateOf(now)), "This has ended already.");
+        Rule.Require(
+            by.AccountId is { } moderator && !barred.Contains(moderator), "This came from your own listing, so somebody else must lift it.");
+        Rule.Require(IsInForceOn(London.DateOf(now)), "This has ended already.");
         Finish(SanctionEnd.Lifted, "lifted", Notices.Author, by, now);
     }
 
@@ -195,6 +198,9 @@ public sealed class Sanction : ITellsHistory, IModerated
         Rule.Require(
             terms.Step != SanctionStep.Suspend || terms.Scope == SanctionScope.Everything,
             "A suspension covers everything. Choose “Everything”, or choose a pause.");
+        Rule.Require(
+            terms.Step != SanctionStep.ReviewPosts || terms.Scope != SanctionScope.Messages,
+            "Nobody reads messages before they are sent. Choose what else it covers, or choose a pause.");
     }
 
     private void Finish(SanctionEnd end, string verb, Notices tells, Actor by, DateTimeOffset now)

@@ -64,13 +64,29 @@ public static class SanctionWords
         SanctionEnd.Overruled => "An appeal overruled it",
     };
 
-    /// <summary>What a step means for the person who got it.</summary>
-    public static string Meaning(this SanctionStep step) => step switch
+    /// <summary>What a step means for the person who got it, where it covers this.</summary>
+    public static string Meaning(this SanctionStep step, SanctionScope scope) => step switch
     {
         SanctionStep.Advice => "This is advice. You can go on using PaConnect as before.",
         SanctionStep.Warning => "This is a warning. You can go on using PaConnect as before, but please change what is written here.",
-        SanctionStep.ReviewPosts => "A person reads what you send before anybody sees it. This may take longer.",
-        SanctionStep.Pause => "You cannot send or show anything new. What was on show is out of sight.",
+        SanctionStep.ReviewPosts => $"A person reads {Posts(scope)} before anybody sees a change. This may take longer.",
+        SanctionStep.Pause => Paused(scope),
         SanctionStep.Suspend => "You can only read about your account, read your contracts, and appeal.",
+    };
+
+    private static string Posts(SanctionScope scope) => scope switch
+    {
+        SanctionScope.Adverts => "your adverts",
+        SanctionScope.Profile => "your PA profile",
+        SanctionScope.Everything => "your adverts and your PA profile",
+        SanctionScope.Messages => throw new ArgumentOutOfRangeException(nameof(scope), scope, "Nobody reads messages before they are sent."),
+    };
+
+    private static string Paused(SanctionScope scope) => scope switch
+    {
+        SanctionScope.Adverts => "You cannot send or show any advert. What was on show is out of sight.",
+        SanctionScope.Profile => "You cannot send or show your PA profile. It is out of sight.",
+        SanctionScope.Messages => "You cannot send messages, applications or offers. You can still say no, or withdraw.",
+        SanctionScope.Everything => "You cannot send or show anything new. What was on show is out of sight.",
     };
 }

@@ -66,7 +66,7 @@ public sealed class SanctionTests
     public void A_lifted_step_counts_on_the_ladder_and_an_overruled_one_does_not()
     {
         var lifted = Give(Advice);
-        lifted.LiftIt(_moderator, Some.Now);
+        lifted.LiftIt([], _moderator, Some.Now);
         var overruled = Give(Advice);
         Overrule(overruled);
 
@@ -150,7 +150,7 @@ public sealed class SanctionTests
 
         Assert.Equal(SanctionEnd.RanOut, advice.End);
         Assert.Equal("This has ended already.", Refusal(() => advice.RunOut(Some.Today.AddDays(1), Actor.Machine, Some.Now)));
-        Assert.Equal("This has ended already.", Refusal(() => advice.LiftIt(_moderator, Some.Now)));
+        Assert.Equal("This has ended already.", Refusal(() => advice.LiftIt([], _moderator, Some.Now)));
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public sealed class SanctionTests
     {
         var advice = Give(Advice);
 
-        Assert.Equal("Only a moderator can lift this.", Refusal(() => advice.LiftIt(Actor.Machine, Some.Now)));
-        Assert.StartsWith("You cannot lift what was given to you.", Refusal(() => advice.LiftIt(_moderator with { AccountId = _person }, Some.Now)));
-        advice.LiftIt(_moderator, Some.Now);
+        Assert.Equal("Only a moderator can lift this.", Refusal(() => advice.LiftIt([], Actor.Machine, Some.Now)));
+        Assert.StartsWith("You cannot lift what was given to you.", Refusal(() => advice.LiftIt([], _moderator with { AccountId = _person }, Some.Now)));
+        advice.LiftIt([], _moderator, Some.Now);
 
         Assert.Equal((SanctionEnd.Lifted, false), (advice.End, advice.IsInForceOn(Some.Today)));
     }
@@ -173,10 +173,10 @@ public sealed class SanctionTests
 
         Assert.Equal("There has been an appeal against this already.", Refusal(() => Appeal(advice)));
         Assert.StartsWith(
-            "You decided this", Refusal(() => appeal.DecideAppeal(advice, Outcome.Overrule, null, _moderator, Some.Now)));
+            "You decided this", Refusal(() => appeal.DecideAppeal(advice, Outcome.Overrule, null, [], _moderator, Some.Now)));
         Assert.StartsWith("This is about you", Refusal(
-            () => appeal.DecideAppeal(advice, Outcome.Overrule, null, _moderator with { AccountId = _person }, Some.Now)));
-        appeal.DecideAppeal(advice, Outcome.Overrule, null, Some.Moderator, Some.Now);
+            () => appeal.DecideAppeal(advice, Outcome.Overrule, null, [], _moderator with { AccountId = _person }, Some.Now)));
+        appeal.DecideAppeal(advice, Outcome.Overrule, null, [], Some.Moderator, Some.Now);
 
         Assert.Equal((SanctionEnd.Overruled, false), (advice.End, advice.IsInForceOn(Some.Today)));
         Assert.Equal("overruled", advice.Telling.Told[^1].Verb);
@@ -186,7 +186,7 @@ public sealed class SanctionTests
     public void An_appeal_that_is_not_right_changes_nothing_and_one_comes_too_late()
     {
         var advice = Give(Advice);
-        Appeal(advice).DecideAppeal(advice, Outcome.LetStand, null, Some.Moderator, Some.Now);
+        Appeal(advice).DecideAppeal(advice, Outcome.LetStand, null, [], Some.Moderator, Some.Now);
 
         Assert.True(advice.IsInForceOn(Some.Today));
         var late = Some.Now + Decision.AppealableFor + TimeSpan.FromSeconds(1);
@@ -209,10 +209,38 @@ public sealed class SanctionTests
         Assert.Equal(JobAdvertState.Live, advert.State);
     }
 
+    [Fact]
+    public void Whoever_belongs_to_what_its_case_was_about_neither_lifts_it_nor_decides_the_appeal()
+    {
+        var pause = Danger(Pause);
+        var inTheHouse = Some.Moderator;
+        IReadOnlyCollection<Id<Account>> barred = [_person, inTheHouse.AccountId!.Value];
+
+        Assert.False(pause.CanBeLiftedBy(inTheHouse.AccountId.Value, barred, Some.Today));
+        Assert.True(pause.CanBeLiftedBy(_moderator.AccountId!.Value, barred, Some.Today));
+        Assert.StartsWith("This came from your own listing", Refusal(() => pause.LiftIt(barred, inTheHouse, Some.Now)));
+        var appeal = Appeal(pause);
+        Assert.StartsWith("This is your own listing", Refusal(
+            () => appeal.DecideAppeal(pause, Outcome.Overrule, null, barred, inTheHouse, Some.Now)));
+    }
+
+    [Fact]
+    public void Nobody_reads_messages_before_they_are_sent_so_nobody_is_told_that()
+    {
+        List<Sanction> earlier = [Give(Advice), Danger(Pause)];
+
+        Assert.StartsWith(
+            "Nobody reads messages before they are sent.",
+            Refusal(() => Give(ReviewPosts, scope: SanctionScope.Messages, earlier: earlier)));
+        Assert.Equal(
+            "A person reads your PA profile before anybody sees a change. This may take longer.",
+            ReviewPosts.Meaning(SanctionScope.Profile));
+    }
+
     private Sanction Danger(SanctionStep step) => Give(step, ReasonCode.FeeOrScam, SanctionScope.Everything);
 
     private void Overrule(Sanction sanction) =>
-        Appeal(sanction).DecideAppeal(sanction, Outcome.Overrule, null, Some.Moderator, Some.Now);
+        Appeal(sanction).DecideAppeal(sanction, Outcome.Overrule, null, [], Some.Moderator, Some.Now);
 
     private ReviewCase Appeal(Sanction against, DateTimeOffset? at = null) =>
         ReviewCase.OpenAppeal(against, _organisation, new Actor(Role.Reporter, _person), at ?? Some.Now);

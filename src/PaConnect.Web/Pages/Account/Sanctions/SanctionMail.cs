@@ -54,7 +54,7 @@ internal sealed class SanctionMail(PaConnectDbContext db, IOptions<SiteSettings>
 
         {sanction.Words}
 
-        {sanction.Step.Meaning()}
+        {sanction.Step.Meaning(sanction.Scope)}
         {(sanction.CanBeAppealed(clock.GetUtcNow()) ? "\nIf you think that this is wrong, somebody else can look at it again.\n" : "")}
         """;
 }

@@ -18,7 +18,7 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
 
         if (subject is Sanction sanction)
         {
-            decided.DecideAppeal(sanction, outcome, form.Statement, by, now);
+            decided.DecideAppeal(sanction, outcome, form.Statement, file.Authors, by, now);
             await db.HoldOrReleaseForAsync(sanction, by, now);
         }
         else if (decided.Matter == CaseMatter.Appeal)

@@ -38,6 +38,7 @@ public sealed class CaseFile
     /// <summary>Null where it is about no listing.</summary>
     public Standing? Standing { get; init; }
 
+    /// <summary>Who belongs to it, and so cannot decide about it.</summary>
     public IReadOnlyCollection<Id<Domain.Common.Account>> Authors { get; private set; } = [];
 
     /// <summary>What moderators did about the authors, as far as the ladder remembers it, whichever organisation it was.</summary>
@@ -89,7 +90,7 @@ public sealed class CaseFile
             return null;
         }
 
-        var authors = await db.AuthorsOfAsync(found);
+        var authors = await db.BarredFromAsync(found);
         if (authors.Contains(user.AccountId) && found.Matter is CaseMatter.Report or CaseMatter.Hold)
         {
             return null;
@@ -113,7 +114,8 @@ public sealed class CaseFile
 
     private async Task ReadAroundAsync(PaConnectDbContext db, DateTimeOffset now)
     {
-        Sanctions = await db.Sanctions.AsNoTracking().RememberedOf(Authors, now).Take(MostSanctions).ToListAsync();
+        var people = Subject is Sanction { AccountId: var person } ? [person] : Authors;
+        Sanctions = await db.Sanctions.AsNoTracking().RememberedOf(people, now).Take(MostSanctions).ToListAsync();
         From = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == Case.FromCaseId);
         Appeal = await db.Appeals.AsNoTracking().SingleOrDefaultAsync(a => a.CaseId == Case.Id);
         var reportedIn = Case.Matter == CaseMatter.Report ? Case.Id : From?.Id;

@@ -14,7 +14,11 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 {
     public Sanction Sanction { get; private set; } = null!;
 
-    public bool CanBeLifted => Sanction.CanBeLiftedOn(clock.Today());
+    public bool IsInForce => Sanction.IsInForceOn(clock.Today());
+
+    public bool CanBeLifted => Sanction.CanBeLiftedBy(user.AccountId, Barred, clock.Today());
+
+    private IReadOnlyCollection<Id<Domain.Common.Account>> Barred { get; set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Id<Sanction> id) => await LoadAsync(id) ? Page() : NotFound();
 
@@ -26,7 +30,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         var (by, now) = (user.AsModerator(Sanction.OrganisationId), clock.GetUtcNow());
-        Sanction.LiftIt(by, now);
+        Sanction.LiftIt(Barred, by, now);
         await db.HoldOrReleaseForAsync(Sanction, by, now);
         await db.SaveChangesAsync();
 
@@ -42,7 +46,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return false;
         }
 
-        Sanction = sanction;
+        (Sanction, Barred) = (sanction, await db.BarredFromAsync(sanction));
         return true;
     }
 }

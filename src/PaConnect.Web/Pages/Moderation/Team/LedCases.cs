@@ -14,6 +14,6 @@ internal static class LedCases
     {
         var found = await db.ReviewCases.SingleOrDefaultAsync(
             c => c.Id == id && user.LedOrganisations.Contains(c.OrganisationId));
-        return found is null || (await db.AuthorsOfAsync(found)).Contains(user.AccountId) ? null : found;
+        return found is null || (await db.BarredFromAsync(found)).Contains(user.AccountId) ? null : found;
     }
 }

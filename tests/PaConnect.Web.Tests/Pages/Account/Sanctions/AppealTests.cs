@@ -53,6 +53,20 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_acts_for_the_same_employer_decides_no_appeal()
+    {
+        var given = await SomeSanction.GiveAsync(site, "Pause");
+        await AppealAsync(given);
+        await using var db = site.Database.Open();
+        var (account, inTheHouse) = await site.SignInModeratorAsync(await db.Organisations.SingleAsync(o => o.IsPlatform));
+        await SomeCase.GiveAuthorityAsync(site, given.Report.Employer, account);
+
+        var page = await inTheHouse.OpenAsync(Links.Moderation.Case((await AppealOfAsync(given)).Id));
+
+        Assert.False(page.HasButton("The appeal is right: undo the decision"));
+    }
+
+    [Fact]
     public async Task A_second_appeal_is_refused()
     {
         var given = await SomeSanction.GiveAsync(site);

@@ -14,7 +14,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         var account = await given.Person.OpenAsync(Links.Account.Home);
         var page = await given.Person.OpenAsync(account.LinkTo("Pause, 20 November 2026")!);
 
-        Assert.Contains("You cannot send or show anything new.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You cannot send or show any advert.", page.Text, StringComparison.Ordinal);
         Assert.Contains("30 November 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains("Please ask nobody for money.", page.Text, StringComparison.Ordinal);
         Assert.Equal(Links.Account.AppealSanction(given.Sanction.Id), page.LinkTo("Appeal against this"));

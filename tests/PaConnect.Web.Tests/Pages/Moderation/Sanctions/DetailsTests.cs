@@ -27,6 +27,22 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_moderator_who_acts_for_the_same_employer_is_offered_no_lifting_and_is_refused()
+    {
+        var given = await SomeSanction.GiveAsync(site, "Pause");
+        await using var db = site.Database.Open();
+        var (account, inTheHouse) = await site.SignInModeratorAsync(await db.Organisations.SingleAsync(o => o.IsPlatform));
+        var address = Links.Moderation.Sanction(given.Sanction.Id);
+        var before = await inTheHouse.OpenAsync(address);
+        await SomeCase.GiveAuthorityAsync(site, given.Report.Employer, account);
+
+        var refused = await inTheHouse.SubmitAsync(before, "Lift this now");
+
+        Assert.Equal("This came from your own listing, so somebody else must lift it.", Assert.Single(refused.Errors));
+        Assert.False((await inTheHouse.OpenAsync(address)).HasButton("Lift this now"));
+    }
+
+    [Fact]
     public async Task Lifting_twice_is_refused()
     {
         var given = await SomeSanction.GiveAsync(site);

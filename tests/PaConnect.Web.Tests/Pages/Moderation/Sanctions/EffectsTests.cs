@@ -96,6 +96,23 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
     }
 
     [Fact]
+    public async Task Of_two_people_who_are_both_paused_the_first_who_is_free_brings_it_back()
+    {
+        var (employer, _) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        var first = await AccountOfAsync(employer.Id);
+        var second = await site.AddAccountAsync();
+        await SomeCase.GiveAuthorityAsync(site, employer, second);
+        await SanctionAsync(first, SanctionStep.Pause, SanctionScope.Adverts, days: 5);
+        await SanctionAsync(second.AccountId, SanctionStep.Pause, SanctionScope.Adverts, days: 40);
+        Assert.Equal(JobAdvertState.Held, (await SavedAsync(advert.Id)).State);
+
+        await RunAsync("2026-11-26T00:00:00Z");
+
+        Assert.Equal(JobAdvertState.Live, (await SavedAsync(advert.Id)).State);
+    }
+
+    [Fact]
     public async Task Whoever_is_paused_sends_no_advert_and_shows_none_again()
     {
         var given = await SomeSanction.GiveAsync(site, "Pause");
@@ -197,23 +214,23 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
     }
 
     /// <summary>Given by the domain's own verbs, whatever the ladder would say, because that is not what is tested here.</summary>
-    private async Task SanctionAsync(Id<Domain.Common.Account> account, SanctionStep step, SanctionScope scope)
+    private async Task SanctionAsync(Id<Domain.Common.Account> account, SanctionStep step, SanctionScope scope, int days = 10)
     {
         await using var db = site.Database.Open();
         var platform = await db.Organisations.SingleAsync(o => o.IsPlatform);
         var by = new Actor(Role.Moderator, Id<Domain.Common.Account>.New(), platform.Id);
-        var from = ReviewCase.OpenReport(
-            CaseKind.JobAdvert, Some.LiveAdvert().Id.Value, platform, isUrgent: false, Actor.Machine, Some.Now);
         var earlier = new List<Sanction>();
         for (var next = SanctionStep.Advice; next <= step; next++)
         {
+            var from = ReviewCase.OpenReport(
+                CaseKind.JobAdvert, Guid.NewGuid(), platform, isUrgent: false, Actor.Machine, Some.Now);
+            db.Add(from);
             earlier.Add(Sanction.Give(
                 new SanctionedPerson(account, earlier, IsColleague: false),
-                new SanctionTerms(next, scope, ReasonCode.AbusiveLanguage, "Please stop.", Some.Today.AddDays(10)),
+                new SanctionTerms(next, next == step ? scope : SanctionScope.Everything, ReasonCode.AbusiveLanguage, "Please stop.", Some.Today.AddDays(days)),
                 from, [account], by.AccountId, by, Some.Now));
         }
 
-        db.Add(from);
         db.AddRange(earlier);
         await db.HoldOrReleaseForAsync(earlier[^1], by, Some.Now);
         await db.SaveChangesAsync();
