@@ -31,7 +31,7 @@ internal static partial class FormRules
         text => text.Count(char.IsLetterOrDigit) < QualityRule.FewestLettersOfSense);
 
     [GeneratedRegex(
-        @"[\[<{(]\s?(please )?(insert|enter|add|type|your|choose|select|specify|state|describe|explain|employer'?s? name|name of|name\b"
+        @"[\[<{(]\s?(please )?(insert|enter|add|type|your|choose|select|specify|state|optional|mention|if applicable|describe|explain|employer'?s? name|name of|name\b"
             + @"|first ?_?name|applicant|candidate|client|job title|title|number of|no of|date|amount|hours|rate|town|area|location|address|details|xx|tbc|e\.?g)\b[^\n\])>}]{0,60}[\])>}]"
             + @"|\{\{[^}\n]{0,60}|<<[^>\n]{0,60}|\[ ?\]|\[(?!at\]|dot\]|not |except|excluding|including|no |all |and |or |with |plus )[a-z ]{2,40}\]"
             + @"|[\[(](list|say|describe|give|write|insert|add|state|remove|choose|delete|pick|select|explain|tick|enter|specify|name|put)"

@@ -60,6 +60,7 @@ internal static partial class PayRules
 
         public IEnumerable<Noticed> Look(TextField field) =>
             from pay in PayWords.In(field.Folded.Text)
+            where !Rent().IsMatch(field.Folded.Text)
             where pay.Unit == PayUnit.Night
                 ? !(pay.Hourly is not null && IsAwake(field.Folded.Text)) && !WokenIsPaid().IsMatch(field.Folded.Text)
                 : pay.Hourly is null
@@ -72,6 +73,14 @@ internal static partial class PayRules
                 marked.Start,
                 marked.Length);
     }
+
+    /// <summary>"Double room, £450 a month all in": a room to let, which is another rule's.</summary>
+    [GeneratedRegex(
+        @"\b(room|flat|bedsit|studio)\b[^.!?\n]{0,60}£[0-9]{2,4} ?(a|per|each)? ?(month|week|pcm|pw)\b"
+            + @",? ?(all in|with bills|bills|inc|inclusive|plus bills|rent|deposit)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex Rent();
 
     [GeneratedRegex(
         @"\b(awake|waking)\b(?! time| hours?| is)",

@@ -79,13 +79,15 @@ internal static partial class PayWords
             return new Span(PayUnit.Hour, 0);
         }
 
-        if (pounds >= 20 && ShiftBefore().IsMatch(before))
-        {
-            return new Span(PayUnit.Night, 0);
-        }
-
-        return null;
+        return pounds >= 40 && WeekBefore().IsMatch(before) ? new Span(PayUnit.Week, 0)
+            : pounds >= 20 && ShiftBefore().IsMatch(before) ? new Span(PayUnit.Night, 0)
+            : null;
     }
+
+    /// <summary>"Forty hours a week for £400".</summary>
+    [GeneratedRegex(@"\bhours (a|per|each|every) week,? (for|at|on) (just |only |about )?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex WeekBefore();
 
     /// <summary>Less than this for so long is the price of something.</summary>
     private static decimal LeastOf(PayUnit unit) => unit switch

@@ -73,14 +73,14 @@ internal static partial class PhoneRule
     [GeneratedRegex(
         @"(?<![a-z0-9])((oh|o|zero|nought|naught|0)[\s,.\-]{1,3}(one|two|three|seven|eight|double|[1-3578])"
             + @"|0[1-3578])"
-            + @"([\s,.\-]{0,3}(((double|triple|treble) )?" + Spoken + @"(?![a-z])|((double|triple"
-            + @"|treble) )?[0-9]{1,6})){4,12}",
+            + @"([\s,.\-]{0,3}(((double|triple|treble)[ -])?" + Spoken + @"(?![a-z])|((double|triple"
+            + @"|treble)[ -])?[0-9]{1,6})){4,12}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex SpokenNumber();
 
     [GeneratedRegex(
-        @"(?<![a-z0-9])seven([\s,.\-]{1,3}((double|triple|treble) )?" + Spoken + @"(?![a-z])){6,12}",
+        @"(?<![a-z0-9])seven([\s,.\-]{1,3}((double|triple|treble)[ -])?" + Spoken + @"(?![a-z])){6,12}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex WithoutNoughtInWords();
@@ -89,7 +89,7 @@ internal static partial class PhoneRule
     private static partial Regex SpokenWord();
 
     [GeneratedRegex(
-        @"(double |triple |treble )" + "(" + Spoken + "|[0-9])|" + Spoken + "|[0-9]{1,20}",
+        @"(double|triple|treble)[ -]" + "(" + Spoken + "|[0-9])|" + Spoken + "|[0-9]{1,20}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex SpokenPart();

@@ -38,7 +38,7 @@ internal static partial class PrivacyRules
         "This gives somebody's exact age. Strangers need not know it. You could say child, young adult or older person.",
         YearsOld(), OfAge(), Born(), Turned())
     {
-        IsHarmless = seen => AgeOfApplicants().IsMatch(seen.Before),
+        IsHarmless = seen => AgeOfApplicants().IsMatch(seen.Before) || OwnWork().IsMatch(seen.After),
     };
 
     [GeneratedRegex(
@@ -68,6 +68,14 @@ internal static partial class PrivacyRules
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: RuleTime.Most)]
     private static partial Regex AgeOfApplicants();
+
+    /// <summary>"I'm 22 and I've done two years of nights": a worker, who may tell their own age.</summary>
+    [GeneratedRegex(
+        @"^,? (and|but|with) (i've |i have |i )?(still |already |also |now )?"
+            + @"(done|worked|work|cycle|drive|cared|spent|been (a|caring|in care)|run|walk|swim)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: RuleTime.Most)]
+    private static partial Regex OwnWork();
 
     [GeneratedRegex(
         @"\bdate of birth (is|:)|\bborn (on|in) ([0-9]{1,2} )?(\w{1,20} )?(19|20)[0-9]{2}\b",

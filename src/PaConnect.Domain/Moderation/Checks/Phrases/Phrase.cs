@@ -99,7 +99,7 @@ internal sealed record Name(Step Next) : Step
             + "he she it is if in on at and or but no not this that these there here please pay when with for from to of as by so do "
             + "what who where why how english welsh british scottish irish uk london council direct payment personal assistant pa "
             + "carer level nhs dbs bsl school college university church hospital street road centre club team mum mums dad dads mam nan gran grandma grandad jamaican polish indian african asian chinese american italian french german "
-            + "spanish european muslim christian jewish hindu sikh catholic").Split(' '),
+            + "spanish european muslim christian jewish hindu sikh catholic mr mrs miss ms dr sir").Split(' '),
         StringComparer.Ordinal);
 
     public override IEnumerable<string>? Keys => [WordKeys.Name];
