@@ -9,7 +9,7 @@ namespace PaConnect.Data.JobAdverts;
 public static class DueAdverts
 {
     public static IQueryable<JobAdvert> ToExpireOn(this IQueryable<JobAdvert> adverts, DateOnly today) =>
-        adverts.Where(advert => (advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused)
+        adverts.Where(advert => (advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused || advert.HeldFor != null)
             && advert.ClosesOn < today);
 
     public static IQueryable<JobAdvert> ToArchiveOn(this IQueryable<JobAdvert> adverts, DateOnly today)

@@ -6,11 +6,12 @@ namespace PaConnect.Data.Moderation;
 
 /// <summary>
 /// Refuses what a paused person would send or show, when it is saved: so no page can forget to ask. Answers that end something (turning
-/// down, withdrawing, closing) are never refused, because other people wait for them.
+/// down, withdrawing, closing) are never refused, because other people wait for them. What a person must read first is not put on show
+/// by a machine, whatever page it came from.
 /// </summary>
 internal static class SanctionGuard
 {
-    public static async Task RequireFreeAsync(PaConnectDbContext db, IEnumerable<ITellsHistory> tellers)
+    public static async Task RequireFreeAsync(PaConnectDbContext db, IReadOnlyCollection<ITellsHistory> tellers)
     {
         foreach (var (account, scope, at) in tellers.SelectMany(Guarded).Distinct())
         {
@@ -23,7 +24,19 @@ internal static class SanctionGuard
                 Rule.Require(false, pause.Refusal);
             }
         }
+
+        foreach (var (account, scope, at) in tellers.Where(IsPutOnShowUnread).SelectMany(Guarded).Distinct())
+        {
+            if (await db.Sanctions.NeedsReviewAsync(account, scope, London.DateOf(at)))
+            {
+                Undo(db);
+                Rule.Require(false, "A person must read what you change before anybody sees it.");
+            }
+        }
     }
+
+    private static bool IsPutOnShowUnread(ITellsHistory teller) => teller.Telling.Told.Any(
+        told => told.By.Role == Role.Machine && told.Verb is nameof(ListingVerb.Improve) or ListingHistory.Passed);
 
     private static IEnumerable<(Id<Account> Account, SanctionScope Scope, DateTimeOffset At)> Guarded(ITellsHistory teller) =>
         from told in teller.Telling.Told

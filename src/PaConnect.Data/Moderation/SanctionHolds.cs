@@ -39,6 +39,7 @@ public static class SanctionHolds
     }
 
     /// <summary>
+    /// Where the closing date has passed meanwhile it is about to end, so nobody is told that it is back.
     /// To be called too when a decision may have put something on show: what a moderator approves of a paused person stays out of sight
     /// until the pause ends.
     /// </summary>
@@ -52,7 +53,7 @@ public static class SanctionHolds
         var keeps = await db.ThatKeepsOutOfSightAsync(listing, London.DateOf(now));
         switch (keeps, listing.HeldFor)
         {
-            case (null, not null):
+            case (null, not null) when listing is not JobAdvert { ClosesOn: { } closesOn } || closesOn >= London.DateOf(now):
                 listing.EndHoldForSanction(by, now);
                 break;
             case (not null, null) when listing.CanBeHeldForSanction:

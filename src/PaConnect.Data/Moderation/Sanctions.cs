@@ -6,7 +6,7 @@ namespace PaConnect.Data.Moderation;
 
 public static class Sanctions
 {
-    private static readonly SanctionStep[] _readByAPerson = [SanctionStep.ReviewPosts, SanctionStep.Pause, SanctionStep.Suspend];
+    private static readonly SanctionStep[] _limits = [SanctionStep.ReviewPosts, SanctionStep.Pause, SanctionStep.Suspend];
 
     /// <summary>Not ended, and the last London day has not passed, whether or not a clock job has run.</summary>
     public static IQueryable<Sanction> InForceOn(this IQueryable<Sanction> sanctions, DateOnly today) =>
@@ -22,12 +22,16 @@ public static class Sanctions
     public static IQueryable<Sanction> ThatCover(this IQueryable<Sanction> sanctions, SanctionScope scope) =>
         sanctions.Where(sanction => sanction.Scope == scope || sanction.Scope == SanctionScope.Everything);
 
+    /// <summary>Those that limit what the person may do; the others are words only.</summary>
+    public static IQueryable<Sanction> ThatLimit(this IQueryable<Sanction> sanctions) =>
+        sanctions.Where(sanction => _limits.Contains(sanction.Step));
+
     /// <summary>
     /// Whether a person must read what this account sends before anybody sees it. No machine passes anything of theirs while it does.
     /// </summary>
     public static Task<bool> NeedsReviewAsync(
         this IQueryable<Sanction> sanctions, Id<Account> author, SanctionScope scope, DateOnly today) =>
-        sanctions.InForceOn(today).Of(author).ThatCover(scope).AnyAsync(sanction => _readByAPerson.Contains(sanction.Step));
+        sanctions.InForceOn(today).Of(author).ThatCover(scope).ThatLimit().AnyAsync();
 
     /// <summary>The suspension that leaves this account only its own page and an appeal; null where there is none.</summary>
     public static Task<Sanction?> SuspensionOfAsync(this IQueryable<Sanction> sanctions, Id<Account> account, DateOnly today) =>

@@ -45,6 +45,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         new(Held, Close, Closed, [Role.Employer], Notices.Applicants),
         new(Live, Expire, Expired, [Role.Machine], Notices.Author | Notices.Applicants),
         new(Paused, Expire, Expired, [Role.Machine], Notices.Author | Notices.Applicants),
+        new(Held, Expire, Expired, [Role.Machine], Notices.Author | Notices.Applicants),
         new(Filled, Archive, Archived, [Role.Machine]),
         new(Closed, Archive, Archived, [Role.Machine]),
         new(Expired, Archive, Archived, [Role.Machine]),
@@ -169,10 +170,14 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         End(now);
     }
 
-    /// <summary>Ends it when its closing date, a London date whose whole day counts, has passed.</summary>
+    /// <summary>
+    /// Ends it when its closing date, a London date whose whole day counts, has passed. What a moderator holds for its own sake waits for
+    /// a person; what only its owner's sanction holds does not.
+    /// </summary>
     public void ExpireIt(DateOnly today, Actor by, DateTimeOffset now)
     {
         Rule.Require(Shown?.Details.Closing.ClosesOn < today, "The closing date of this advert has not passed.");
+        Rule.Require(State != Held || HeldFor is not null, "A moderator holds this advert, so a person must decide about it first.");
         Move(Expire, by, now, "This advert is not on show, so it cannot run out.");
         End(now);
     }

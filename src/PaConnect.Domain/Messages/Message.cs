@@ -34,6 +34,8 @@ public sealed class Message : ITellsHistory, IModerated
 
     bool IModerated.CanBeReleased => false;
 
+    bool IModerated.IsHeldSilently => false;
+
     public void TakeItDown(Actor by, DateTimeOffset now)
     {
         Rule.Require(by.Role is Role.Moderator or Role.Administrator, "Only a moderator can hide a message.");

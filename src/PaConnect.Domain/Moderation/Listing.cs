@@ -11,6 +11,9 @@ public interface IModerated
 
     bool CanBeReleased { get; }
 
+    /// <summary>Held for somebody's safety, and nobody but the moderators may notice.</summary>
+    bool IsHeldSilently { get; }
+
     void HoldIt(bool silently, Actor by, DateTimeOffset now);
 
     void ReleaseIt(Actor by, DateTimeOffset now);

@@ -56,13 +56,16 @@ public sealed class Sanction : ITellsHistory, IModerated
 
     bool IModerated.CanBeReleased => false;
 
+    bool IModerated.IsHeldSilently => false;
+
     /// <summary>Whether a moderator may give one from this case now: it is decided, or they hold it, and it is not secret.</summary>
-    public static bool CanBeGivenFrom(ReviewCase from, Id<Account>? claimedBy, Id<Account> moderator) =>
-        !IsSecret(from) && IsTheirs(from, claimedBy, moderator) && from.Kind != CaseKind.Sanction;
+    public static bool CanBeGivenFrom(ReviewCase from, IModerated subject, Id<Account>? claimedBy, Id<Account> moderator) =>
+        !IsSecret(from, subject) && IsTheirs(from, claimedBy, moderator) && from.Kind != CaseKind.Sanction;
 
     /// <param name="person">Whom it is for, and what they were given before.</param>
     /// <param name="terms">What is given, and why.</param>
     /// <param name="from">The case that shows why.</param>
+    /// <param name="subject">What the case is about.</param>
     /// <param name="authors">Who belongs to what the case is about.</param>
     /// <param name="claimedBy">Who holds the case now, where somebody does.</param>
     /// <param name="by">The moderator.</param>
@@ -71,6 +74,7 @@ public sealed class Sanction : ITellsHistory, IModerated
         SanctionedPerson person,
         SanctionTerms terms,
         ReviewCase from,
+        IModerated subject,
         IReadOnlyCollection<Id<Account>> authors,
         Id<Account>? claimedBy,
         Actor by,
@@ -80,7 +84,7 @@ public sealed class Sanction : ITellsHistory, IModerated
             by is { Role: Role.Moderator or Role.Administrator, AccountId: not null }, "Only a moderator can do this, never a machine.");
         Rule.Require(by.OrganisationId == from.OrganisationId, "This case belongs to another organisation.");
         Rule.Require(from.Kind != CaseKind.Sanction, "This case is about what a person was given already. Decide the case.");
-        Rule.Require(!IsSecret(from), "This hold is secret, so the author must not hear of anything yet.");
+        Rule.Require(!IsSecret(from, subject), "This hold is secret, so the author must not hear of anything yet.");
         Rule.Require(
             IsTheirs(from, claimedBy, by.AccountId!.Value), "Take this case first, so that nobody else is working on it.");
         Rule.Require(by.AccountId != person.AccountId, "You cannot do this to yourself.");
@@ -90,7 +94,10 @@ public sealed class Sanction : ITellsHistory, IModerated
         Rule.Require(
             !person.IsColleague, "This person works for your organisation. Pass the case on, so that others decide.");
         RequireSense(terms, London.DateOf(now));
-        var highest = HighestNow(person.Earlier, now);
+        Rule.Require(
+            !person.Earlier.Any(one => one.CaseId == from.Id && (one.Step >= terms.Step || !MaySkip(terms))),
+            "This person got something because of this case already. The next step needs a newer case.");
+        var highest = HighestNow(person.Earlier, from, now);
         Rule.Require(
             terms.Step <= highest || MaySkip(terms),
             $"The highest step that you can take now is “{highest.Label()}”. "
@@ -115,12 +122,16 @@ public sealed class Sanction : ITellsHistory, IModerated
         return given;
     }
 
-    /// <summary>The highest step that the ladder allows without danger: one above the highest that is remembered.</summary>
-    public static SanctionStep HighestNow(IEnumerable<Sanction> earlier, DateTimeOffset now)
+    /// <summary>
+    /// The highest step that the ladder allows without danger: one above the highest that is remembered, where this case was opened
+    /// after that was given. What was known before says nothing of whether the person has changed.
+    /// </summary>
+    public static SanctionStep HighestNow(IEnumerable<Sanction> earlier, ReviewCase from, DateTimeOffset now)
     {
         var since = now.AddMonths(-MonthsRemembered);
-        var steps = earlier.Where(one => one.End != SanctionEnd.Overruled && one.GivenAt > since).Select(one => (int)one.Step);
-        var next = steps.DefaultIfEmpty(-1).Max() + 1;
+        var next = earlier.Where(one => one.End != SanctionEnd.Overruled && one.GivenAt > since)
+            .Select(one => one.CaseId != from.Id && one.GivenAt <= from.OpenedAt ? (int)one.Step + 1 : (int)one.Step)
+            .DefaultIfEmpty((int)SanctionStep.Advice).Max();
         return (SanctionStep)Math.Min(next, (int)SanctionStep.Suspend);
     }
 
@@ -148,12 +159,13 @@ public sealed class Sanction : ITellsHistory, IModerated
         Finish(SanctionEnd.Lifted, "lifted", Notices.Author, by, now);
     }
 
-    /// <summary>Its last day has passed.</summary>
+    /// <summary>Its last day has passed. Words stop nothing, so nobody needs to hear that their time is over.</summary>
     public void RunOut(DateOnly today, Actor by, DateTimeOffset now)
     {
         Rule.Require(!HasEnded, "This has ended already.");
         Rule.Require(UntilOn < today, "The last day of this has not passed.");
-        Finish(SanctionEnd.RanOut, "ran out", Notices.Author, by, now);
+        var hasStopped = Step is not (SanctionStep.Advice or SanctionStep.Warning);
+        Finish(SanctionEnd.RanOut, "ran out", hasStopped ? Notices.Author : Notices.None, by, now);
     }
 
     /// <summary>Whether the person may still ask somebody else to look at it: once, as long as after a decision.</summary>
@@ -184,9 +196,10 @@ public sealed class Sanction : ITellsHistory, IModerated
         _dangers.Contains(terms.Reason) && terms.Step is SanctionStep.Pause or SanctionStep.Suspend;
 
     /// <summary>Of a silent hold nobody is told, so nothing may follow from it that the author would notice.</summary>
-    private static bool IsSecret(ReviewCase from) =>
-        from.Decision?.Outcome == Outcome.HoldSilently
-        || from is { Matter: CaseMatter.Hold, IsUrgent: true, State: CaseState.Waiting };
+    private static bool IsSecret(ReviewCase from, IModerated subject) =>
+        subject.IsHeldSilently
+        || from.Decision?.Outcome == Outcome.HoldSilently
+        || from is { Matter: CaseMatter.Hold, IsUrgent: true };
 
     private static bool IsTheirs(ReviewCase from, Id<Account>? claimedBy, Id<Account> moderator) =>
         from.State == CaseState.Decided || (from.State == CaseState.Waiting && claimedBy == moderator);

@@ -64,6 +64,13 @@ public static class SanctionWords
         SanctionEnd.Overruled => "An appeal overruled it",
     };
 
+    /// <summary>The same, said to the person.</summary>
+    public static string ToldAs(this SanctionEnd end) => end switch
+    {
+        SanctionEnd.RanOut or SanctionEnd.Lifted => end.Label(),
+        SanctionEnd.Overruled => "You appealed, and you were right",
+    };
+
     /// <summary>What a step means for the person who got it, where it covers this.</summary>
     public static string Meaning(this SanctionStep step, SanctionScope scope) => step switch
     {

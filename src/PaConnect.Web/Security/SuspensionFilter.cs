@@ -12,6 +12,7 @@ namespace PaConnect.Web.Security;
 /// <summary>
 /// Whoever is suspended comes in at the door of their own account only, where they read why and appeal. What strangers may open they
 /// may too, and they may read their contracts, because other people's wages hang on those.
+/// They may also end what others wait for: say no, withdraw, cancel, close.
 /// </summary>
 internal sealed class SuspensionFilter(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : IAsyncPageFilter
 {
@@ -40,6 +41,7 @@ internal sealed class SuspensionFilter(PaConnectDbContext db, CurrentUser user, 
         var http = context.HttpContext;
         var path = context.ActionDescriptor.ViewEnginePath;
         return http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null
+            || context.HandlerInstance.GetType().IsDefined(typeof(OpenWhileSuspendedAttribute), inherit: false)
             || path.StartsWith("/Account/", StringComparison.Ordinal)
             || (HttpMethods.IsGet(http.Request.Method) && path.Contains("/Contracts/", StringComparison.Ordinal));
     }

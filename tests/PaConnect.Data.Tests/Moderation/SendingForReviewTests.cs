@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Moderation;
+using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
@@ -91,25 +92,40 @@ public sealed class SendingForReviewTests : IAsyncLifetime
     public async Task The_machine_passes_nothing_of_an_author_whose_posts_a_moderator_wants_a_person_to_read()
     {
         await PassAllButOneInAsync(Organisation.LargestSample);
+        var author = Some.Author.AccountId!.Value;
+        await SomePause.GiveAsync(_database, author, SanctionStep.ReviewPosts, SanctionScope.Adverts);
+
         await using var db = _database.Open();
-        var platform = await db.Organisations.SingleAsync(o => o.IsPlatform);
-        var (by, author) = (Some.Moderator with { OrganisationId = platform.Id }, Some.Author.AccountId!.Value);
-        var from = ReviewCase.OpenReport(
-            CaseKind.JobAdvert, Guid.NewGuid(), platform, isUrgent: false, Actor.Machine, Some.Now);
-        var given = new List<Sanction>();
-        foreach (var step in new[] { SanctionStep.Advice, SanctionStep.Warning, SanctionStep.ReviewPosts })
-        {
-            var terms = new SanctionTerms(step, SanctionScope.Adverts, ReasonCode.Quality, "Please take care.", Some.Today);
-            given.Add(Sanction.Give(new SanctionedPerson(author, given, IsColleague: false), terms, from, [author], by.AccountId, by, Some.Now));
-        }
-
-        db.Add(from);
-        db.AddRange(given);
-        await db.SaveChangesAsync();
-
         Assert.False(await SendAsync(_otherTasks));
         Assert.True(await db.Sanctions.NeedsReviewAsync(author, SanctionScope.Adverts, Some.Today));
         Assert.False(await db.Sanctions.NeedsReviewAsync(author, SanctionScope.Adverts, Some.Today.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task Nobody_is_trusted_behind_whom_a_moderator_had_to_do_something_within_a_year()
+    {
+        var account = Id<Account>.New();
+        await _database.SaveAsync(Authority.OfFounder(
+            account, _employer.Id, ActsAs.RelativeOrFriend, Some.Today, Some.Today.AddDays(1)));
+        Assert.True(await IsTrustedAsync(Some.Now));
+
+        await SomePause.GiveAsync(_database, account, SanctionStep.Advice, SanctionScope.Adverts);
+
+        Assert.False(await IsTrustedAsync(Some.Now));
+        Assert.True(await IsTrustedAsync(Some.Now.AddMonths(Sanction.MonthsRemembered)));
+    }
+
+    [Fact]
+    public async Task Whatever_the_page_forgot_no_machine_puts_on_show_what_a_person_must_read()
+    {
+        await SomePause.GiveAsync(_database, Some.Author.AccountId!.Value, SanctionStep.ReviewPosts, SanctionScope.Adverts);
+        await using var db = _database.Open();
+        var advert = await db.JobAdverts.SingleAsync(a => a.Id == _advert.Id);
+        advert.ExtendIt(advert.ClosesOn!.Value.AddDays(5), Some.Today, Some.Author, Actor.Machine, Some.Now);
+
+        var refusal = await Assert.ThrowsAsync<RuleBrokenException>(() => db.SaveChangesAsync());
+
+        Assert.Equal("A person must read what you change before anybody sees it.", refusal.Message);
     }
 
     private async Task PassAllButOneInAsync(int oneIn)

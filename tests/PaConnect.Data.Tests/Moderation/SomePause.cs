@@ -22,7 +22,7 @@ internal static class SomePause
             var terms = new SanctionTerms(
                 step, step == upTo ? scope : SanctionScope.Everything, ReasonCode.Quality, "Please take care.", Some.Today);
             given.Add(Sanction.Give(
-                new SanctionedPerson(account, given, IsColleague: false), terms, from, [account], by.AccountId, by, Some.Now));
+                new SanctionedPerson(account, given, IsColleague: false), terms, from, Some.LiveAdvert(), [account], by.AccountId, by, Some.Now));
             db.Add(from);
         }
 

@@ -80,6 +80,7 @@ public sealed class JobAdvertMachineTests
             Paused => Done(live, Pause),
             Held when verb is EndSanctionHold or EndSanctionHoldToPause =>
                 Done(verb == EndSanctionHoldToPause ? Done(live, Pause) : live, HoldForSanction),
+            Held when verb == Expire => Done(live, HoldForSanction),
             Held => Done(verb == ReleaseToPause ? Done(live, Pause) : live, Hold),
             Filled => Done(live, Fill),
             Closed => Done(live, verb == Reinstate ? TakeDown : Close),

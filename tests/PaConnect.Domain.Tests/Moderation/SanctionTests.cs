@@ -44,11 +44,35 @@ public sealed class SanctionTests
     public void Each_step_allows_the_next_for_twelve_months()
     {
         var advice = Give(Advice);
+        var suspended = Danger(Suspend);
+        _case = Report();
 
         Assert.Equal(Warning, Give(Warning, earlier: [advice]).Step);
         Assert.Contains("“Warning”", Refusal(() => Give(ReviewPosts, earlier: [advice])), StringComparison.Ordinal);
-        Assert.Equal(Advice, Sanction.HighestNow([advice], Some.Now.AddMonths(12)));
-        Assert.Equal(Suspend, Sanction.HighestNow([Danger(Pause), Danger(Suspend)], Some.Now));
+        Assert.Equal(Advice, Sanction.HighestNow([advice], _case, Some.Now.AddMonths(12)));
+        Assert.Equal(Suspend, Sanction.HighestNow([suspended], _case, Some.Now));
+    }
+
+    [Fact]
+    public void One_case_leads_to_one_step_unless_there_is_danger()
+    {
+        var advice = Give(Advice);
+
+        Assert.StartsWith("This person got something because of this case already.", Refusal(() => Give(Advice, earlier: [advice])));
+        Assert.StartsWith("This person got something because of this case already.", Refusal(() => Give(Warning, earlier: [advice])));
+        var pause = Give(Pause, ReasonCode.FeeOrScam, earlier: [advice]);
+        Assert.StartsWith("This person got", Refusal(() => Give(Pause, ReasonCode.FeeOrScam, earlier: [advice, pause])));
+    }
+
+    [Fact]
+    public void What_was_reported_before_a_step_does_not_lead_to_the_next()
+    {
+        var before = Report(Some.Now.AddHours(-1));
+        var advice = Give(Advice);
+        _case = before;
+
+        Assert.Equal(Advice, Sanction.HighestNow([advice], before, Some.Now));
+        Assert.Contains("“Advice”", Refusal(() => Give(Warning, earlier: [advice])), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,8 +94,8 @@ public sealed class SanctionTests
         var overruled = Give(Advice);
         Overrule(overruled);
 
-        Assert.Equal(Warning, Sanction.HighestNow([lifted], Some.Now));
-        Assert.Equal(Advice, Sanction.HighestNow([overruled], Some.Now));
+        Assert.Equal(Warning, Sanction.HighestNow([lifted], Report(), Some.Now));
+        Assert.Equal(Advice, Sanction.HighestNow([overruled], Report(), Some.Now));
     }
 
     [Theory]
@@ -100,12 +124,12 @@ public sealed class SanctionTests
     public void A_case_that_somebody_else_holds_leads_to_nothing_and_a_decided_one_does()
     {
         Assert.StartsWith("Take this case first", Refusal(() => Give(Advice, isClaimed: false)));
-        Assert.False(Sanction.CanBeGivenFrom(_case, claimedBy: null, _moderator.AccountId!.Value));
+        Assert.False(Sanction.CanBeGivenFrom(_case, Some.LiveAdvert(), claimedBy: null, _moderator.AccountId!.Value));
 
         Decide(Outcome.NoAction);
 
         Assert.Equal(Advice, Give(Advice, isClaimed: false).Step);
-        Assert.True(Sanction.CanBeGivenFrom(_case, claimedBy: null, _moderator.AccountId.Value));
+        Assert.True(Sanction.CanBeGivenFrom(_case, Some.LiveAdvert(), claimedBy: null, _moderator.AccountId.Value));
     }
 
     [Fact]
@@ -115,6 +139,44 @@ public sealed class SanctionTests
 
         Assert.Equal(
             "This hold is secret, so the author must not hear of anything yet.", Refusal(() => Give(Pause, ReasonCode.SafetyRisk)));
+    }
+
+    [Fact]
+    public void While_it_is_held_silently_nothing_follows_from_any_case_about_it()
+    {
+        var advert = Some.LiveAdvert();
+        advert.HoldIt(silently: true, _moderator, Some.Now);
+        Decide(Outcome.NoAction);
+
+        Assert.StartsWith("This hold is secret", Refusal(() => Give(Pause, ReasonCode.SafetyRisk, subject: advert)));
+        Assert.False(Sanction.CanBeGivenFrom(_case, advert, claimedBy: null, _moderator.AccountId!.Value));
+        advert.ReleaseIt(_moderator, Some.Now);
+        Assert.True(Sanction.CanBeGivenFrom(_case, advert, claimedBy: null, _moderator.AccountId.Value));
+    }
+
+    [Fact]
+    public void Of_a_silent_hold_that_has_ended_nobody_is_told_either()
+    {
+        var advert = Some.LiveAdvert();
+        var reported = ReviewCase.OpenReport(
+            CaseKind.JobAdvert, advert.Id.Value, _organisation, isUrgent: false, Actor.Machine, Some.Now);
+        reported.Decide(advert, Outcome.HoldSilently, [new DecisionReason(ReasonCode.SafetyRisk, null, null)], null, [], _moderator, Some.Now);
+        var hold = ReviewCase.OpenHold(reported, _organisation, [], _moderator, Some.Now);
+        hold.Decide(advert, Outcome.Release, [], null, [], _moderator, Some.Now);
+
+        Assert.False(Sanction.CanBeGivenFrom(hold, advert, claimedBy: null, _moderator.AccountId!.Value));
+    }
+
+    [Fact]
+    public void Nobody_is_told_that_advice_or_a_warning_ran_out()
+    {
+        var (advice, pause) = (Give(Advice, until: Some.Today), Give(Pause, ReasonCode.FeeOrScam, until: Some.Today));
+
+        advice.RunOut(Some.Today.AddDays(1), Actor.Machine, Some.Now.AddDays(1));
+        pause.RunOut(Some.Today.AddDays(1), Actor.Machine, Some.Now.AddDays(1));
+
+        Assert.Equal(Notices.None, advice.Telling.Told[^1].Tells);
+        Assert.Equal(Notices.Author, pause.Telling.Told[^1].Tells);
     }
 
     [Theory]
@@ -228,6 +290,7 @@ public sealed class SanctionTests
     public void Nobody_reads_messages_before_they_are_sent_so_nobody_is_told_that()
     {
         List<Sanction> earlier = [Give(Advice), Danger(Pause)];
+        _case = Report();
 
         Assert.StartsWith(
             "Nobody reads messages before they are sent.",
@@ -236,6 +299,9 @@ public sealed class SanctionTests
             "A person reads your PA profile before anybody sees a change. This may take longer.",
             ReviewPosts.Meaning(SanctionScope.Profile));
     }
+
+    private ReviewCase Report(DateTimeOffset? at = null) => ReviewCase.OpenReport(
+        CaseKind.JobAdvert, Some.LiveAdvert().Id.Value, _organisation, isUrgent: false, Actor.Machine, at ?? Some.Now);
 
     private Sanction Danger(SanctionStep step) => Give(step, ReasonCode.FeeOrScam, SanctionScope.Everything);
 
@@ -264,6 +330,7 @@ public sealed class SanctionTests
         IReadOnlyCollection<Id<Account>>? authors = null,
         bool isColleague = false,
         bool isClaimed = true,
+        IModerated? subject = null,
         Actor? by = null)
     {
         var actor = by ?? _moderator;
@@ -271,6 +338,7 @@ public sealed class SanctionTests
             new SanctionedPerson(_person, earlier ?? [], isColleague),
             new SanctionTerms(step, scope, reason, "Please be kind.", until ?? Some.Today.AddDays(30)),
             _case,
+            subject ?? Some.LiveAdvert(),
             authors ?? [_person],
             isClaimed ? actor.AccountId : null,
             actor,

@@ -32,7 +32,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         .. Of("JobAdvert", JobAdvert.Machine, nameof(ListingVerb.Publish)),
         .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
         "Application sent", "Application message sent", "ReviewCase opened", "ReviewCase passed on",
-        $"JobAdvert {JobAdvert.Warned}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
+        $"JobAdvert {JobAdvert.Warned}", $"JobAdvert {ListingHistory.Passed}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "ReviewCase decided", "Report closed", "Sanction given", "Sanction lifted", "Sanction ran out",
         "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 using PaConnect.Web.Tests.Pages.Moderation;
 
@@ -43,7 +45,7 @@ public sealed class SuspensionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Signing_in_and_signedOutand_appealing_work_and_when_it_ends_all_is_open_again()
+    public async Task Appealing_and_signing_out_work_and_when_it_ends_all_is_open_again()
     {
         var given = await SuspendAsync();
 
@@ -56,6 +58,18 @@ public sealed class SuspensionTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.OK, (await given.Person.OpenAsync(Links.Employers.Home)).Status);
         var signedOut = await given.Person.SubmitAsync(await given.Person.OpenAsync(Links.Account.SignOut), "Sign out");
         Assert.Equal(Links.Account.SignedOut, signedOut.RedirectsTo);
+    }
+
+    [Fact]
+    public async Task Whoever_is_suspended_may_still_end_what_others_wait_for()
+    {
+        var given = await SuspendAsync();
+        var page = await given.Person.OpenAsync(Links.Employers.CloseAdvert(given.Report.Advert.Id));
+
+        await given.Person.SubmitAsync(page, "Close the advert", ("Something else", "yes"), ("Your note", "We are moving house."));
+
+        await using var db = site.Database.Open();
+        Assert.Equal(JobAdvertState.Closed, (await db.JobAdverts.SingleAsync(a => a.Id == given.Report.Advert.Id)).State);
     }
 
     [Fact]

@@ -29,6 +29,25 @@ internal sealed record SomeSanction(SomeReport Report, Sanction Sanction)
         return sent;
     }
 
+    /// <summary>Somebody reports the same advert again, and again it may stay.</summary>
+    public static async Task<SomeReport> ReportAgainAsync(Site site, SomeReport before)
+    {
+        var reporter = site.Open();
+        await reporter.SubmitAsync(
+            await reporter.OpenAsync(Links.Reports.Job(before.Advert.Reference)),
+            "Send the report",
+            ("It asks for money, or looks like a scam", "true"),
+            ("What did you see?", "They want 50 pounds again."));
+        await using var db = site.Database.Open();
+        var again = before with
+        {
+            Case = await db.ReviewCases.SingleAsync(
+                c => c.SubjectId == before.Advert.Id.Value && c.Matter == CaseMatter.Report && c.State == CaseState.Waiting),
+        };
+        await again.DecideAsync("Nothing needs to be done");
+        return again;
+    }
+
     public static async Task<Page> GiveAsync(
         SomeReport sent, string step = "Advice", string scope = "Adverts", string reason = Scam, Browser? by = null)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Mail;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Web.Mail;
@@ -22,12 +23,19 @@ internal sealed class SanctionMail(PaConnectDbContext db, IOptions<SiteSettings>
     {
         var id = new Id<Sanction>(mail.SubjectId);
         var sanction = await db.Sanctions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        return sanction is null ? null : new MailText(
+        if (sanction is null)
+        {
+            return null;
+        }
+
+        var still = await db.Sanctions.AsNoTracking().InForceOn(clock.Today()).Of(sanction.AccountId).ThatLimit()
+            .Where(one => one.Id != id).OrderByDescending(one => one.UntilOn).ThenBy(one => one.Id).FirstOrDefaultAsync(cancellation);
+        return new MailText(
             "About your account",
             $"""
             Hello,
 
-            {(mail.Kind == Given ? WhatWasDone(sanction) : WhatHasEnded(mail.Kind, sanction))}
+            {(mail.Kind == Given ? WhatWasDone(sanction) : WhatHasEnded(mail.Kind, sanction, still))}
             Read about it here:
 
             {settings.Value.PublicUrl}{Links.Account.Sanction(id)}
@@ -36,12 +44,16 @@ internal sealed class SanctionMail(PaConnectDbContext db, IOptions<SiteSettings>
             """);
     }
 
-    private static string WhatHasEnded(string kind, Sanction sanction) => kind switch
+    private static string WhatHasEnded(string kind, Sanction sanction, Sanction? still) => kind switch
     {
-        Lifted => $"A moderator has ended this early: {sanction.Step.Label()}. You can use PaConnect as before.",
-        RanOut => $"The time of this has passed: {sanction.Step.Label()}. You can use PaConnect as before.",
+        Lifted => $"A moderator has ended this early: {sanction.Step.Label()}. {WhatIsLeft(still)}",
+        RanOut => $"The time of this has passed: {sanction.Step.Label()}. {WhatIsLeft(still)}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This template does not write that mail."),
     };
+
+    private static string WhatIsLeft(Sanction? still) => still is null
+        ? "You can use PaConnect as before."
+        : $"Something else still lasts until {still.UntilOn:d MMMM yyyy}: {still.Step.Label()}. Your account page says why.";
 
     private string WhatWasDone(Sanction sanction) =>
         $"""

@@ -11,6 +11,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Applications;
 
+[OpenWhileSuspended]
 public sealed class DeclineModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty]

@@ -10,6 +10,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Applications;
 
+[OpenWhileSuspended]
 public sealed class WithdrawModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -13,6 +13,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Adverts;
 
+[OpenWhileSuspended]
 public sealed class CloseModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty]

@@ -11,6 +11,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Applications;
 
+[OpenWhileSuspended]
 public sealed class TakeOfferBackModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -11,6 +11,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Contracts;
 
+[OpenWhileSuspended]
 public sealed class CancelModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -34,7 +34,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         && (Shown.From?.Decision?.DecidedBy == user.AccountId || (Shown.Subject as Sanction)?.GivenBy == user.AccountId);
 
     public bool MaySanction =>
-        !IsOwn && Shown.Authors.Count > 0 && Sanction.CanBeGivenFrom(Shown.Case, Shown.Claim?.AccountId, user.AccountId);
+        !IsOwn && Shown.Authors.Count > 0 && Sanction.CanBeGivenFrom(Shown.Case, Shown.Subject, Shown.Claim?.AccountId, user.AccountId);
 
     /// <summary>The safeguarding lead looks at it first.</summary>
     public bool IsForTheLead => !Shown.Case.IsFor(user.AccountId, clock.GetUtcNow());

@@ -44,7 +44,8 @@ public sealed class SanctionModel(PaConnectDbContext db, CurrentUser user, TimeP
         var isColleague = await db.Memberships.InForceOn(clock.Today()).Of(account)
             .AnyAsync(member => member.OrganisationId == Shown.Case.OrganisationId);
         var person = new SanctionedPerson(account, await db.Sanctions.Of(account).ToListAsync(), isColleague);
-        var given = Sanction.Give(person, Form.ToTerms(), Shown.Case, Shown.Authors, Shown.Claim?.AccountId, by, now);
+        var given = Sanction.Give(
+            person, Form.ToTerms(), Shown.Case, Shown.Subject, Shown.Authors, Shown.Claim?.AccountId, by, now);
         db.Add(given);
         await db.HoldOrReleaseForAsync(given, by, now);
         await db.SaveChangesAsync();
@@ -69,7 +70,7 @@ public sealed class SanctionModel(PaConnectDbContext db, CurrentUser user, TimeP
                 acting.TryGetValue(account, out var actsAs)
                     ? $"Person {index + 1}, who acts for: {actsAs.Label()}"
                     : $"Person {index + 1}",
-                Sanction.HighestNow(file.Sanctions.Where(one => one.AccountId == account), clock.GetUtcNow()))),
+                Sanction.HighestNow(file.Sanctions.Where(one => one.AccountId == account), file.Case, clock.GetUtcNow()))),
         ];
         return true;
     }

@@ -32,7 +32,7 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
         var mail = await site.MailSayingAsync("We are sorry.");
         Assert.Contains("You were right, so it is undone.", mail, StringComparison.Ordinal);
         var after = await given.Person.OpenAsync(Links.Account.Sanction(given.Sanction.Id));
-        Assert.Contains("This has ended. An appeal overruled it.", after.Text, StringComparison.Ordinal);
+        Assert.Contains("This has ended. You appealed, and you were right.", after.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,12 +63,24 @@ public sealed class SanctionTests(Site site) : IClassFixture<Site>
     {
         var sent = await SomeSanction.DecidedAsync(site);
         await SomeSanction.GiveAsync(sent, reason: "Rude or hurtful words");
+        sent = await SomeSanction.ReportAgainAsync(site, sent);
 
         var page = await sent.Moderator.OpenAsync(Links.Moderation.GiveSanction(sent.Case.Id));
         Assert.Contains("The next step for this person is: Warning.", page.Text, StringComparison.Ordinal);
         var given = await SomeSanction.GiveAsync(sent, "Warning", reason: "Rude or hurtful words");
 
         Assert.Equal(HttpStatusCode.Redirect, given.Status);
+    }
+
+    [Fact]
+    public async Task A_second_click_gives_nothing_twice()
+    {
+        var sent = await SomeSanction.DecidedAsync(site);
+        await SomeSanction.GiveAsync(sent);
+
+        var again = await SomeSanction.GiveAsync(sent);
+
+        Assert.StartsWith("This person got something because of this case already.", Assert.Single(again.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,18 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_is_still_limited_by_something_else_is_told_of_that_and_not_that_all_is_as_before()
+    {
+        var pause = await SomeSanction.GiveAsync(site, "Pause");
+        await SomeSanction.GiveAsync(pause.Report, "Suspension", "Everything");
+        var moderator = pause.Report.Moderator;
+
+        await moderator.SubmitAsync(await moderator.OpenAsync(Links.Moderation.Sanction(pause.Sanction.Id)), "Lift this now");
+
+        await site.MailSayingAsync("Something else still lasts until 30 November 2026: Suspension.");
+    }
+
+    [Fact]
     public async Task Lifting_twice_is_refused()
     {
         var given = await SomeSanction.GiveAsync(site);

@@ -113,6 +113,34 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
     }
 
     [Fact]
+    public async Task What_closes_while_it_is_out_of_sight_ends_and_is_never_said_to_be_back()
+    {
+        var (employer, _) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(closesOn: Some.Today.AddDays(3)), employer);
+        await SanctionAsync(await AccountOfAsync(employer.Id), SanctionStep.Pause, SanctionScope.Adverts, days: 3);
+
+        await RunAsync("2026-11-24T00:00:00Z");
+        Assert.Equal(JobAdvertState.Held, (await SavedAsync(advert.Id)).State);
+        await RunAsync("2026-11-24T00:00:00Z", "expire adverts");
+
+        Assert.Equal((JobAdvertState.Expired, null), ((await SavedAsync(advert.Id)).State, (await SavedAsync(advert.Id)).HeldFor));
+        await using var db = site.Database.Open();
+        Assert.True(await db.MailMessages.AnyAsync(mail => mail.Kind == "JobAdvert Expire" && mail.SubjectId == advert.Id.Value));
+        Assert.False(await db.History.AnyAsync(row => row.Verb == "EndSanctionHold" && row.SubjectId == advert.Id.Value));
+    }
+
+    [Fact]
+    public async Task What_a_moderator_holds_for_its_own_sake_waits_for_a_person()
+    {
+        var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(closesOn: Some.Today.AddDays(3)));
+        await ChangeAsync(advert.Id, one => one.HoldIt(silently: false, Some.Moderator, Some.Now));
+
+        await RunAsync("2026-11-24T00:00:00Z", "expire adverts");
+
+        Assert.Equal(JobAdvertState.Held, (await SavedAsync(advert.Id)).State);
+    }
+
+    [Fact]
     public async Task Whoever_is_paused_sends_no_advert_and_shows_none_again()
     {
         var given = await SomeSanction.GiveAsync(site, "Pause");
@@ -184,7 +212,7 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
         await moderator.SubmitAsync(await moderator.OpenAsync(Links.Moderation.Case(opened.Id)), "Approve and open the next");
 
         Assert.Equal(JobAdvertState.Held, (await SavedAsync(advert.Id)).State);
-        await RunAsync("2027-01-01T00:00:00Z");
+        await RunAsync("2026-12-01T00:00:00Z");
         Assert.Equal(JobAdvertState.Live, (await SavedAsync(advert.Id)).State);
     }
 
@@ -228,7 +256,7 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
             earlier.Add(Sanction.Give(
                 new SanctionedPerson(account, earlier, IsColleague: false),
                 new SanctionTerms(next, next == step ? scope : SanctionScope.Everything, ReasonCode.AbusiveLanguage, "Please stop.", Some.Today.AddDays(days)),
-                from, [account], by.AccountId, by, Some.Now));
+                from, Some.LiveAdvert(), [account], by.AccountId, by, Some.Now));
         }
 
         db.AddRange(earlier);
@@ -258,11 +286,11 @@ public sealed class EffectsTests(Site site) : IClassFixture<Site>, IDisposable
     private static async Task LiftAsync(Browser moderator, string page) =>
         await moderator.SubmitAsync(await moderator.OpenAsync(page), "Lift this now");
 
-    private async Task RunAsync(string at)
+    private async Task RunAsync(string at, string name = "end sanctions")
     {
         site.Clock.Now = DateTimeOffset.Parse(at, null);
         var runner = site.Services.GetRequiredService<ClockJobRunner>();
-        await runner.RunAsync(ClockJobs.All.Single(job => job.Name == "end sanctions"), TestContext.Current.CancellationToken);
+        await runner.RunAsync(ClockJobs.All.Single(job => job.Name == name), TestContext.Current.CancellationToken);
         site.Clock.Now = Some.Now;
     }
 }
