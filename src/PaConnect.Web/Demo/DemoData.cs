@@ -61,7 +61,8 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
             employer,
             new Actor(Role.Assistant, assistant.AccountId),
             new Actor(Role.Moderator, moderator, organisations[0].Id),
-            new Actor(Role.Moderator, second, organisations[0].Id));
+            new Actor(Role.Moderator, second, organisations[0].Id),
+            new Actor(Role.Administrator, administrator));
         await new DemoModeration(db, review, people, clock.GetUtcNow()).AddAsync();
 
         // Nobody was waiting for these.

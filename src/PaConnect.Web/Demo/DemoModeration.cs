@@ -5,12 +5,16 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Web.Pages.Moderation.Cases;
 
 namespace PaConnect.Web.Demo;
 
-/// <summary>The demo employer, the demo PA, and two moderators, of whom each looks again at what the other decided.</summary>
-internal sealed record DemoPeople(Employer Employer, Actor Assistant, Actor Moderator, Actor SecondModerator);
+/// <summary>
+/// The demo employer, the demo PA, two moderators, of whom each looks again at what the other decided, and the administrator.
+/// </summary>
+internal sealed record DemoPeople(
+    Employer Employer, Actor Assistant, Actor Moderator, Actor SecondModerator, Actor Administrator);
 
 /// <summary>One thing for each state of moderation: reported, held, taken down, appealed against, sent again.</summary>
 internal sealed class DemoModeration(PaConnectDbContext db, DemoReview review, DemoPeople people, DateTimeOffset now)
@@ -25,6 +29,7 @@ internal sealed class DemoModeration(PaConnectDbContext db, DemoReview review, D
         await AddAppealThatWasRightAsync();
         await AddSentAgainAsync();
         await db.SaveChangesAsync();
+        await AddListedTermAsync();
     }
 
     private Reporter Assistant => new(people.Assistant.AccountId, null, WantsReply: true);
@@ -131,6 +136,23 @@ internal sealed class DemoModeration(PaConnectDbContext db, DemoReview review, D
             null,
             At(0, -3));
         db.Add(begun);
+    }
+
+    /// <summary>A term that an administrator listed, and the advert on show in which it was found.</summary>
+    private async Task AddListedTermAsync()
+    {
+        var term = ListedTerm.Begin(
+            "chess player", ReasonCode.NotAJob, "Ask whether this is paid work, or a partner for a game.", people.Administrator, At(-1));
+        db.Add(term);
+        await db.SaveChangesAsync();
+
+        var rule = term.ToRule();
+        await db.OpenRechecksAsync(
+            details => new CheckResult([.. JobAdvertTexts.Of(details).SelectMany(rule.Look)], Failed: false),
+            after: null,
+            most: 1_000,
+            people.Administrator,
+            At(0, -4));
     }
 
     private async Task<JobAdvert> ShowOfAnotherAsync(string name, DemoAdvert text, DateTimeOffset at)
