@@ -28,7 +28,7 @@ public static class SendingForReview
             {
                 IsUrgent = details.Role.HasNoCover,
                 Checks = ListingChecks.Run(details, today, await db.ListedTerms.InForceAsync()),
-                IsLowRisk = advert.Shown is { } shown && LowRisk.IsOnly(shown.Details, details, today),
+                IsLowRisk = () => advert.Shown is { } shown && LowRisk.IsOnly(shown.Details, details, today),
                 OfSameAuthor = [.. ofSameAuthor.Select(id => id.Value)],
             },
             by,
@@ -42,7 +42,7 @@ public static class SendingForReview
             new Sent(CaseKind.AssistantProfile, profile, version.Number, version.Details.Travel.Home!.District)
             {
                 Checks = ListingChecks.Run(version.Details, await db.ListedTerms.InForceAsync()),
-                IsLowRisk = profile.Shown is { } shown && LowRisk.IsOnly(shown.Details, version.Details),
+                IsLowRisk = () => profile.Shown is { } shown && LowRisk.IsOnly(shown.Details, version.Details),
                 OfSameAuthor = [profile.Id.Value],
             },
             by,
@@ -52,7 +52,8 @@ public static class SendingForReview
     {
         var organisation = await db.Organisations.ThatLeadsAsync(sent.District);
         var couldPass = organisation.PassesAllButOneIn is not null
-            && sent is { IsLowRisk: true, Listing.CanBePassed: true }
+            && sent.Listing.CanBePassed
+            && sent.IsLowRisk()
             && await db.IsTrustedAsync(sent.OfSameAuthor, now)
             && !await db.Sanctions.NeedsReviewAsync(by.AccountId!.Value, sent.Scope, London.DateOf(now));
         if (couldPass && !IsDrawn(organisation))
@@ -76,7 +77,10 @@ public static class SendingForReview
         public SanctionScope Scope => Kind == CaseKind.JobAdvert ? SanctionScope.Adverts : SanctionScope.Profile;
         public bool IsUrgent { get; init; }
         public required CheckResult Checks { get; init; }
-        public required bool IsLowRisk { get; init; }
+
+        /// <summary>Asked only where the organisation lets the machine pass anything: it runs the checks over both versions.</summary>
+        public required Func<bool> IsLowRisk { get; init; }
+
         public required IReadOnlyCollection<Guid> OfSameAuthor { get; init; }
     }
 }

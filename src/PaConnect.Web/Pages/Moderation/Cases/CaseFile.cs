@@ -16,6 +16,8 @@ namespace PaConnect.Web.Pages.Moderation.Cases;
 /// <summary>Everything that the page of a case shows, read at one moment.</summary>
 public sealed class CaseFile
 {
+    private IReadOnlyList<(string Label, WordDifferences Words)>? _changes;
+
     public const int MostHistory = 100;
     public const int MostReports = 100;
     public const int MostSanctions = 20;
@@ -65,7 +67,8 @@ public sealed class CaseFile
 
     public bool IsClean => Case.Matter == CaseMatter.Version && !Case.ChecksFailed && Case.Findings.All(finding => !finding.IsOpen);
 
-    public IReadOnlyList<(string Label, WordDifferences Words)> Changes =>
+    /// <summary>Compared once, because the page asks for them twice.</summary>
+    public IReadOnlyList<(string Label, WordDifferences Words)> Changes => _changes ??=
         [.. LinesBefore.Concat(Lines).DistinctBy(line => line.Field)
             .Select(line => (line.Label, Before: TextOf(LinesBefore, line), Now: TextOf(Lines, line)))
             .Where(change => change.Before != change.Now)
