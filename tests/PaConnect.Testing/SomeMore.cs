@@ -1,5 +1,6 @@
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Testing;
 
@@ -96,5 +97,39 @@ public static class SomeMore
             LearningHours = 6,
         },
         Questions = new QuestionDetails { Asked = ["What would you cook for us?", "Which evenings suit you?"] },
+    };
+
+    public static AssistantProfileDetails Answered(AssistantProfileDetails details) => details with
+    {
+        Tasks = details.Tasks with { NotOffered = [WorkTask.Hoist, WorkTask.Wages] },
+        Rhythm = new RhythmDetails { EveryWeeks = 2, Year = YearPattern.TermTime, FewestHours = 6, MostHours = 20.5m },
+        Places = new ExtraPlaceDetails { Named = [new ExtraPlace(Some.Locality("Southampton", "SO14"), 3)] },
+        Driving = new DriverDetails
+        {
+            LicenceYears = 4,
+            Gearbox = Gearbox.Automatic,
+            OwnCar = true,
+            BusinessInsurance = false,
+            Vehicles = [DrivenVehicle.Car, DrivenVehicle.AdaptedCar],
+            Points = 0,
+        },
+        Courses = new CourseDetails { Taken = [new TrainingTaken(Training.FirstAid, new(2025, 4, 2), new(2028, 4, 1))] },
+        Strengths = new StrengthDetails
+        {
+            Examples = [new SkillExample(Skill.ProblemSolving, "When the bus stopped running I found us a lift club.")],
+        },
+        Character = new CharacterDetails
+        {
+            Values = [PersonalValue.Patience, PersonalValue.Humour],
+            Interests = "I sing in a choir and grow tomatoes.",
+        },
+        Homes = new HomeNeedDetails
+        {
+            Smokes = false,
+            Smoke = SmokeAccepted.OutsideOnly,
+            PetsAvoided = [PetKind.Bird],
+            Allergies = [Allergy.Latex],
+        },
+        Pay = new HopedPayDetails { AnHour = 14.20m, ASleepIn = 60, MayTalk = true },
     };
 }

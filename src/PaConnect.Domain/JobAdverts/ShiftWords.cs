@@ -29,7 +29,10 @@ public static class ShiftWords
     };
 
     /// <summary>"One week in two".</summary>
-    public static string? WeeksInWords(this ShiftDetails shifts) => shifts.EveryWeeks switch
+    public static string? WeeksInWords(this ShiftDetails shifts) => EveryWeeksInWords(shifts.EveryWeeks);
+
+    /// <summary>"One week in two".</summary>
+    public static string? EveryWeeksInWords(int? every) => every switch
     {
         null => null,
         1 => "Every week",

@@ -17,6 +17,16 @@ public sealed record AssistantProfileDetails
     public AvailabilityDetails Week { get; init; } = new();
     public TravelDetails Travel { get; init; } = new();
     public SkillDetails Skills { get; init; } = new();
+
+    // "Add more": each is null until its page is saved, so that a profile without it reads, and hashes, as it always did.
+    public RhythmDetails? Rhythm { get; init; }
+    public ExtraPlaceDetails? Places { get; init; }
+    public DriverDetails? Driving { get; init; }
+    public CourseDetails? Courses { get; init; }
+    public StrengthDetails? Strengths { get; init; }
+    public CharacterDetails? Character { get; init; }
+    public HomeNeedDetails? Homes { get; init; }
+    public HopedPayDetails? Pay { get; init; }
 }
 
 public sealed record AboutDetails
@@ -51,6 +61,9 @@ public enum ExperienceKind
 public sealed record OfferedTaskDetails
 {
     public IReadOnlyList<WorkTask> Offered { get; init; } = [];
+
+    /// <summary>What they say no to, and none of it is offered. Null where nothing was said; what stands in neither list may be asked.</summary>
+    public IReadOnlyList<WorkTask>? NotOffered { get; init; }
 }
 
 public sealed record AvailabilityDetails
@@ -171,6 +184,21 @@ public enum Training
     PositiveBehaviourSupport,
     EndOfLife,
     MentalCapacityAct,
+    Level4Diploma,
+    CareApprenticeship,
+    EnglishGcse,
+    MathsGcse,
+    NursingStudent,
+    OccupationalTherapyStudent,
+    PhysiotherapyStudent,
+    SocialWorkStudent,
+    Induction,
+    FireSafety,
+    SafeguardingChildren,
+    DataProtection,
+    LoneWorking,
+    CommunicationMethods,
+    TaughtByEmployer,
 }
 
 public enum Language

@@ -76,6 +76,21 @@ public static class PersonalAssistantWords
         Training.PositiveBehaviourSupport => "Positive behaviour support",
         Training.EndOfLife => "Care at the end of life",
         Training.MentalCapacityAct => "Mental Capacity Act",
+        Training.Level4Diploma => "Level 4 diploma in care",
+        Training.CareApprenticeship => "An apprenticeship in care",
+        Training.EnglishGcse => "GCSE English or the same level",
+        Training.MathsGcse => "GCSE maths or the same level",
+        Training.NursingStudent => "Studying nursing",
+        Training.OccupationalTherapyStudent => "Studying occupational therapy",
+        Training.PhysiotherapyStudent => "Studying physiotherapy",
+        Training.SocialWorkStudent => "Studying social work",
+        Training.Induction => "Induction (the basics, when a job begins)",
+        Training.FireSafety => "Fire safety",
+        Training.SafeguardingChildren => "Safeguarding children",
+        Training.DataProtection => "Keeping information safe",
+        Training.LoneWorking => "Working alone safely",
+        Training.CommunicationMethods => "Ways to communicate (BSL, Makaton or PECS)",
+        Training.TaughtByEmployer => "Taught by a person I worked for",
     };
 
     public static string Label(this Language language) => language switch
@@ -107,6 +122,14 @@ public static class PersonalAssistantWords
         ProfileSection.Week => "When you can work",
         ProfileSection.Travel => "Where you can work",
         ProfileSection.Skills => "Training and languages",
+        ProfileSection.Rhythm => "Which weeks and how many hours",
+        ProfileSection.Places => "Other places where you would work",
+        ProfileSection.Driving => "Driving",
+        ProfileSection.Courses => "Dates of your training",
+        ProfileSection.Strengths => "Your skills, with examples",
+        ProfileSection.Character => "What matters to you",
+        ProfileSection.Homes => "Homes you can work in",
+        ProfileSection.Pay => "The pay you hope for",
     };
 
     public static string Label(this AssistantProfileState state) => state switch

@@ -9,6 +9,16 @@ public enum ProfileSection
     Week,
     Travel,
     Skills,
+
+    // From here on "add more": none is ever needed.
+    Rhythm,
+    Places,
+    Driving,
+    Courses,
+    Strengths,
+    Character,
+    Homes,
+    Pay,
 }
 
 /// <summary>An answer without which a profile cannot be sent, as the sentence that asks for it.</summary>
@@ -16,6 +26,14 @@ public sealed record MissingProfileAnswer(ProfileSection Section, string Sentenc
 
 public static class ProfileSections
 {
+    /// <summary>The short way: the pages that a profile needs.</summary>
+    public static IReadOnlyList<ProfileSection> Short { get; } =
+        [.. Enum.GetValues<ProfileSection>().Where(section => section <= ProfileSection.Skills)];
+
+    /// <summary>Everything else, which is asked nobody who does not want to say it.</summary>
+    public static IReadOnlyList<ProfileSection> More { get; } =
+        [.. Enum.GetValues<ProfileSection>().Where(section => section > ProfileSection.Skills)];
+
     public static IEnumerable<MissingProfileAnswer> Missing(AssistantProfileDetails details)
     {
         if (details.About.Statement is null)
@@ -52,6 +70,12 @@ public static class ProfileSections
         }
     }
 
-    public static bool IsFinished(this AssistantProfileDetails details, ProfileSection section) =>
-        Missing(details).All(missing => missing.Section != section);
+    public static bool IsFinished(this AssistantProfileDetails details, ProfileSection section) => section switch
+    {
+        ProfileSection.About or ProfileSection.Experience or ProfileSection.Tasks or ProfileSection.Week or ProfileSection.Travel
+            or ProfileSection.Skills => Missing(details).All(missing => missing.Section != section),
+        ProfileSection.Rhythm or ProfileSection.Places or ProfileSection.Driving or ProfileSection.Courses
+            or ProfileSection.Strengths or ProfileSection.Character or ProfileSection.Homes or ProfileSection.Pay =>
+            ProfileFacts.Of(details).Any(fact => fact.Section == section),
+    };
 }

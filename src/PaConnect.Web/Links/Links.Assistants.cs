@@ -24,6 +24,14 @@ public static partial class Links
             ProfileSection.Week => "/assistant/profile/week",
             ProfileSection.Travel => "/assistant/profile/travel",
             ProfileSection.Skills => "/assistant/profile/skills",
+            ProfileSection.Rhythm => "/assistant/profile/weeks",
+            ProfileSection.Places => "/assistant/profile/places",
+            ProfileSection.Driving => "/assistant/profile/driving",
+            ProfileSection.Courses => "/assistant/profile/training-dates",
+            ProfileSection.Strengths => "/assistant/profile/strengths",
+            ProfileSection.Character => "/assistant/profile/values",
+            ProfileSection.Homes => "/assistant/profile/homes",
+            ProfileSection.Pay => "/assistant/profile/pay",
         };
     }
 }

@@ -59,7 +59,7 @@ public sealed class DomainJsonTests
     [Fact]
     public void A_profile_with_every_answer_comes_back_from_JSON_as_it_was()
     {
-        var details = Some.CompleteProfileDetails() with
+        var details = SomeMore.Answered(Some.CompleteProfileDetails()) with
         {
             Experience = new ExperienceDetails { Kinds = Enum.GetValues<ExperienceKind>(), Notes = "Ten years." },
             Week = new AvailabilityDetails

@@ -2,7 +2,7 @@ using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Domain.Moderation.Checks;
 
-/// <summary>Every free text of a profile. The home's name is chosen from a list, so it is not among them.</summary>
+/// <summary>Every free text of a profile. The names of places are chosen from a list, so they are not among them.</summary>
 public static class AssistantProfileTexts
 {
     public static IEnumerable<TextField> Of(AssistantProfileDetails details) => TextField.Written(All(details));
@@ -13,5 +13,10 @@ public static class AssistantProfileTexts
         yield return ("Experience.Notes", "Your experience", details.Experience.Notes);
         yield return ("Skills.OtherLanguages", "Other languages", details.Skills.OtherLanguages);
         yield return ("Skills.Notes", "More about your skills", details.Skills.Notes);
+
+        foreach (var written in ProfileFacts.Of(details).Where(fact => fact.IsWritten))
+        {
+            yield return (written.Field, written.Label, written.Lines[0]);
+        }
     }
 }

@@ -12,16 +12,17 @@ public sealed record ProfileAnswer(ProfileSection Section, string Field, string 
 /// <param name="Name">First name and initial.</param>
 public sealed record ProfileShown(string Name, AssistantProfileDetails Details, bool HasLinks = false);
 
-/// <summary>What a profile says, in words. Employers, moderators and the PA read the same.</summary>
+/// <summary>What a profile says on a day, in words. Employers, moderators and the PA read the same.</summary>
 public static class ProfileAnswers
 {
-    public static IEnumerable<ProfileAnswer> Of(AssistantProfileDetails details) =>
+    public static IEnumerable<ProfileAnswer> Of(AssistantProfileDetails details, DateOnly today) =>
     [
         Of(ProfileSection.About, "About.Statement", "About", details.About.Statement),
         Of(ProfileSection.Experience, "Experience.Kinds", "Experience", details.Experience.Kinds?.Select(kind => kind.Label())),
         Of(ProfileSection.Experience, "Experience.Notes", "More about their experience", details.Experience.Notes),
         .. details.Tasks.Offered.GroupBy(task => task.Group()).Select(group =>
             Of(ProfileSection.Tasks, "Tasks.Offered", $"Tasks: {group.Key.Label()}", group.Select(task => task.Label()))),
+        Of(ProfileSection.Tasks, "Tasks.NotOffered", "Would rather not do", details.Tasks.NotOffered?.Select(task => task.Label())),
         .. OfWeek(details.Week),
         .. OfTravel(details.Travel),
         Of(ProfileSection.Skills, "Skills.Training", "Training", details.Skills.Training switch
@@ -32,6 +33,7 @@ public static class ProfileAnswers
         }),
         Of(ProfileSection.Skills, "Skills.Languages", "Languages", Languages(details.Skills)),
         Of(ProfileSection.Skills, "Skills.Notes", "More about their skills", details.Skills.Notes),
+        .. ProfileFacts.Of(details, today).Select(fact => new ProfileAnswer(fact.Section, fact.Field, fact.Label, fact.Lines)),
     ];
 
     private static IEnumerable<ProfileAnswer> OfWeek(AvailabilityDetails week) =>

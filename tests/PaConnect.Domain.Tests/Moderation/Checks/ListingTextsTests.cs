@@ -9,7 +9,7 @@ namespace PaConnect.Domain.Tests.Moderation.Checks;
 /// <summary>A text added to a listing must be classified: read by the checks, or named here as chosen.</summary>
 public sealed class ListingTextsTests
 {
-    private static readonly string[] _chosen = ["Place.Locality.Name", "Travel.Home.Name"];
+    private static readonly string[] _chosen = ["Place.Locality.Name", "Travel.Home.Name", "Places.Named[0].Place.Name"];
 
     [Fact]
     public void Every_text_of_an_advert_is_read_by_the_checks() =>

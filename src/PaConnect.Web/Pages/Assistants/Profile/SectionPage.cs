@@ -69,7 +69,7 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
     public async Task ShowWhatIsThereAsync()
     {
         var profile = (await db.OwnProfileAsync(user))!;
-        WhatIsThere = [.. ProfileAnswers.Of(profile.Details).Where(answer => answer.Section == Section)];
+        WhatIsThere = [.. ProfileAnswers.Of(profile.Details, Today).Where(answer => answer.Section == Section)];
         Form.Seen = db.Seen(profile);
         ModelState.Remove("Form.Seen");
     }

@@ -72,6 +72,8 @@ public static class VersionLines
     {
         yield return new("Experience.Kinds", "Experience", Lines(details.Experience.Kinds?.Select(kind => kind.Label()) ?? []));
         yield return new("Tasks.Offered", "Tasks", Lines(details.Tasks.Offered.Select(task => task.Label())));
+        yield return new(
+            "Tasks.NotOffered", "Would rather not do", Lines(details.Tasks.NotOffered?.Select(task => task.Label()) ?? []));
         yield return new("Week.State", "When they can start", details.Week.State?.Label() ?? "");
         yield return new("Week.FromOn", "From", InWords(details.Week.FromOn));
         yield return new(
@@ -82,6 +84,11 @@ public static class VersionLines
         yield return new("Travel.Means", "How they travel", Lines(details.Travel.Means.Select(means => means.Label())));
         yield return new("Skills.Training", "Training", Lines(details.Skills.Training?.Select(training => training.Label()) ?? []));
         yield return new("Skills.Languages", "Languages", Lines(details.Skills.Languages.Select(language => language.Label())));
+
+        foreach (var fact in ProfileFacts.Of(details).Where(fact => !fact.IsWritten))
+        {
+            yield return new(fact.Field, fact.Label, Lines(fact.Lines));
+        }
     }
 
     private static IEnumerable<VersionLine> Texts(IEnumerable<TextField> fields) =>

@@ -8,7 +8,7 @@ namespace PaConnect.Web.Tests.Pages.Assistants.Profile;
 
 public sealed class SectionTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<ProfileSection> Sections => [.. Enum.GetValues<ProfileSection>()];
+    public static TheoryData<ProfileSection> Sections => [.. ProfileSections.Short];
 
     [Fact]
     public async Task The_six_parts_are_answered_one_by_one_and_then_sent()
