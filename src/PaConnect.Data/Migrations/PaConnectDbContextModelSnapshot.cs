@@ -1238,6 +1238,12 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("CaseId")
                         .HasName("pk_case_claims");
 
@@ -1671,9 +1677,6 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("AppealCaseId")
                         .HasDatabaseName("ix_sanctions_appeal_case_id");
 
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("ix_sanctions_case_id");
-
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_sanctions_organisation_id");
 
@@ -1683,6 +1686,10 @@ namespace PaConnect.Data.Migrations
 
                     b.HasIndex("AccountId", "UntilOn")
                         .HasDatabaseName("ix_sanctions_account_id_until_on");
+
+                    b.HasIndex("CaseId", "AccountId", "Step")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sanctions_one_step_from_a_case");
 
                     b.ToTable("sanctions", null, t =>
                         {
@@ -1795,6 +1802,12 @@ namespace PaConnect.Data.Migrations
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date")
                         .HasColumnName("until_on");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_memberships");

@@ -99,5 +99,6 @@ internal sealed class CaseClaimConfiguration : IEntityTypeConfiguration<CaseClai
         claim.HasKey(c => c.CaseId);
         claim.Property(c => c.ClaimedAt).HasDefaultValueSql("now()");
         claim.HasOne<ReviewCase>().WithOne().HasForeignKey<CaseClaim>(c => c.CaseId).OnDelete(DeleteBehavior.Cascade);
+        claim.Property<uint>("xmin").IsRowVersion();
     }
 }

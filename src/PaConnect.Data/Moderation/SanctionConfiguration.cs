@@ -14,6 +14,7 @@ internal sealed class SanctionConfiguration : IEntityTypeConfiguration<Sanction>
         sanction.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         sanction.HasOne<ReviewCase>().WithMany().HasForeignKey(s => s.AppealCaseId).OnDelete(DeleteBehavior.Restrict);
         sanction.HasIndex(s => new { s.AccountId, s.UntilOn });
+        sanction.HasIndex(s => new { s.CaseId, s.AccountId, s.Step }).IsUnique().HasDatabaseName("ux_sanctions_one_step_from_a_case");
         sanction.HasIndex(s => s.UntilOn).HasFilter("ended_at is null");
         sanction.Property(s => s.Words).HasMaxLength(Sanction.WordsMaxLength);
         sanction.ToTable(table => table.HasCheckConstraint("ck_sanctions_end", "(\"end\" is null) = (ended_at is null)"));

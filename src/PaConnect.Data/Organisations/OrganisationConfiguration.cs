@@ -43,6 +43,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         membership.ToTable("memberships");
         membership.HasOne<Organisation>().WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => new { m.AccountId, m.OrganisationId });
+        membership.Property<uint>("xmin").IsRowVersion();
     }
 }
 

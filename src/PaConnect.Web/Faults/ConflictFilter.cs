@@ -36,6 +36,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ix_personal_assistants_account_id"] = "You have begun your profile already. Open it again from your page.",
         ["ix_assistant_profiles_assistant_id"] = "You have begun your profile already. Open it again from your page.",
         ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
+        ["ux_sanctions_one_step_from_a_case"] = "This person has just got this step because of this case.",
         ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
         ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
         ["ux_preset_texts_one_of_a_title"] = "There is a ready text with this title already. Choose another title.",

@@ -61,6 +61,20 @@ public sealed class ClaimsTests : IAsyncLifetime
             "ux_review_cases_one_open_for_a_subject", Assert.IsType<PostgresException>(refused.InnerException).ConstraintName);
     }
 
+    [Fact]
+    public async Task A_claim_that_was_renewed_meanwhile_is_not_ended_by_who_saw_the_old_one()
+    {
+        var (opened, holder) = (await OpenAsync(), Id<Account>.New());
+        await ClaimAsync(opened, holder);
+        await using var db = _database.Open();
+        var seen = await db.CaseClaims.SingleAsync(claim => claim.CaseId == opened.Id);
+        await ClaimAsync(opened, holder, Some.Now.AddMinutes(20));
+
+        db.Remove(seen);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+    }
+
     private async Task<ReviewCase> OpenAsync()
     {
         var organisation = Some.Organisation();

@@ -8,6 +8,7 @@ using PaConnect.Data.Accounts;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
+using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Account;
 using PaConnect.Web.Security;
@@ -15,7 +16,7 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Admin.Organisations;
 
 public sealed class DetailsModel(
-    PaConnectDbContext db, CurrentUser user, UserManager<SignInAccount> accounts, TimeProvider clock) : PageModel
+    PaConnectDbContext db, CurrentUser user, UserManager<SignInAccount> accounts, TimeProvider clock) : PageModel, IShowWhatIsThere
 {
     public const int MostShown = 200;
 
@@ -92,6 +93,8 @@ public sealed class DetailsModel(
         this.Say(leads ? "This person leads the team now." : "This person no longer leads the team.");
         return Redirect(Links.Admin.Organisation(Id));
     }
+
+    public Task ShowWhatIsThereAsync() => LoadAsync();
 
     private async Task<bool> LoadAsync()
     {
