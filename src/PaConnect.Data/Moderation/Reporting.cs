@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Organisations;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Moderation;
@@ -77,7 +76,7 @@ public static class Reporting
         this PaConnectDbContext db, Sanction against, string words, Actor by, DateTimeOffset now)
     {
         var organisation = await db.OrganisationToLookAgainAsync(
-            against.OrganisationId, [.. await db.BarredFromAsync(against), against.GivenBy], now);
+            against.OrganisationId, [.. await db.BarredFromAsync(against), against.GivenBy], London.DateOf(now));
         var opened = ReviewCase.OpenAppeal(against, organisation, by, now);
         db.Add(opened);
         db.Add(new Appeal(opened, words, by.AccountId!.Value, now));
@@ -89,27 +88,9 @@ public static class Reporting
     {
         var against = decision.Case;
         var barred = (await db.AuthorsOfAsync(against)).Append(against.Decision!.DecidedBy).ToList();
-        var organisation = await db.OrganisationToLookAgainAsync(against.OrganisationId, barred, now);
+        var organisation = await db.OrganisationToLookAgainAsync(against.OrganisationId, barred, London.DateOf(now));
         var opened = ReviewCase.OpenAppeal(against, decision.IsAuthor, organisation, by, now);
         db.Add(opened);
         return opened;
-    }
-
-    private static async Task<Organisation> OrganisationToLookAgainAsync(
-        this PaConnectDbContext db, Id<Organisation> first, IReadOnlyCollection<Id<Account>> barred, DateTimeOffset now)
-    {
-        var today = London.DateOf(now);
-        var own = await db.Organisations.SingleAsync(o => o.Id == first);
-        var partner = await db.Organisations.SingleOrDefaultAsync(o => o.Id == own.PartnerId);
-        foreach (var organisation in new[] { own, partner }.OfType<Organisation>())
-        {
-            if (await db.Memberships.InForceOn(today)
-                .AnyAsync(member => member.OrganisationId == organisation.Id && !barred.Contains(member.AccountId)))
-            {
-                return organisation;
-            }
-        }
-
-        return await db.Organisations.SingleAsync(o => o.IsPlatform);
     }
 }

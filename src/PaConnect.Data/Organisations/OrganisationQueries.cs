@@ -15,19 +15,6 @@ public static class OrganisationQueries
             .OrderBy(organisation => organisation.IsPlatform)
             .FirstAsync();
 
-    /// <summary>
-    /// To whom an organisation passes a case: its partner, or the platform's own. Null where that is itself.
-    /// </summary>
-    public static async Task<Organisation?> PartnerOfAsync(
-        this IQueryable<Organisation> organisations, Id<Organisation> organisation)
-    {
-        var partner = organisations.Where(own => own.Id == organisation).Select(own => own.PartnerId);
-        return await organisations
-            .Where(other => other.Id != organisation && (partner.Contains(other.Id) || other.IsPlatform))
-            .OrderBy(other => other.IsPlatform)
-            .FirstOrDefaultAsync();
-    }
-
     public static IQueryable<Membership> InForceOn(this IQueryable<Membership> memberships, DateOnly today) =>
         memberships.Where(membership =>
             membership.FromOn <= today && (membership.UntilOn == null || membership.UntilOn >= today));

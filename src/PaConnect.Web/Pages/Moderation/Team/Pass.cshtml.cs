@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
-using PaConnect.Data.Organisations;
+using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
@@ -15,7 +15,8 @@ public sealed class PassModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 {
     public ReviewCase Case { get; private set; } = null!;
 
-    public Organisation Partner { get; private set; } = null!;
+    /// <summary>Null where everybody else is barred from deciding this case.</summary>
+    public Organisation? Partner { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Id<ReviewCase> id) => await LoadAsync(id) ? Page() : NotFound();
 
@@ -26,6 +27,7 @@ public sealed class PassModel(PaConnectDbContext db, CurrentUser user, TimeProvi
             return NotFound();
         }
 
+        Rule.Require(Partner is not null, "Nobody in another organisation can decide this case. An administrator can invite somebody.");
         Case.PassTo(Partner, user.AsModerator(Case.OrganisationId), clock.GetUtcNow());
         db.RemoveRange(await db.CaseClaims.Where(claim => claim.CaseId == id).ToListAsync());
         await db.SaveChangesAsync();
@@ -36,13 +38,12 @@ public sealed class PassModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     private async Task<bool> LoadAsync(Id<ReviewCase> id)
     {
-        if (await db.LedCaseAsync(user, id) is not { } found
-            || await db.Organisations.PartnerOfAsync(found.OrganisationId) is not { } partner)
+        if (await db.LedCaseAsync(user, id) is not { } found)
         {
             return false;
         }
 
-        (Case, Partner) = (found, partner);
+        (Case, Partner) = (found, await db.OrganisationToPassToAsync(found, clock.Today()));
         return true;
     }
 }

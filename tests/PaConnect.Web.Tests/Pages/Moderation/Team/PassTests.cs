@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Moderation;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation.Team;
@@ -11,7 +14,7 @@ public sealed class PassTests(Site site) : IClassFixture<Site>
     public async Task A_case_goes_to_the_partner_who_is_told_and_who_alone_sees_it_then()
     {
         var (team, partner) = (await SomeTeam.LedAsync(site), await SomeTeam.LedAsync(site));
-        await BecomePartnersAsync(team, partner);
+        await BecomePartnersAsync(team, partner.Organisation);
         await using var db = site.Database.Open();
         await db.ClaimAsync(team.Case.Id, team.Colleague.AccountId, Some.Now);
 
@@ -33,6 +36,7 @@ public sealed class PassTests(Site site) : IClassFixture<Site>
         var team = await SomeTeam.LedAsync(site);
         await using var db = site.Database.Open();
         var platform = await db.Organisations.SingleAsync(o => o.IsPlatform);
+        await site.SignInModeratorAsync(platform);
 
         var page = await team.Lead.OpenAsync(Links.Moderation.PassOn(team.Case.Id));
         await team.Lead.SubmitAsync(page, $"Pass it to {platform.Name}");
@@ -41,9 +45,51 @@ public sealed class PassTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Where_only_the_author_works_for_the_partner_the_platform_takes_it()
+    {
+        var (team, partner) = (await SomeTeam.LedAsync(site), Some.Organisation(slug: $"o-{Guid.NewGuid():N}"));
+        await using var db = site.Database.Open();
+        var platform = await db.Organisations.SingleAsync(o => o.IsPlatform);
+        await site.SignInModeratorAsync(platform);
+        var employer = (await db.JobAdverts.SingleAsync(advert => advert.Id == new Id<JobAdvert>(team.Case.SubjectId))).EmployerId;
+        var author = (await db.Authorities.SingleAsync(authority => authority.EmployerId == employer)).AccountId;
+        await site.Database.SaveAsync(partner);
+        await site.Database.SaveAsync(Membership.Begin(partner.Id, author, Some.Today));
+        await BecomePartnersAsync(team, partner);
+
+        await team.Lead.SubmitAsync(
+            await team.Lead.OpenAsync(Links.Moderation.PassOn(team.Case.Id)), $"Pass it to {platform.Name}");
+
+        Assert.Equal(platform.Id, (await db.ReviewCases.SingleAsync(c => c.Id == team.Case.Id)).OrganisationId);
+    }
+
+    [Fact]
+    public async Task A_case_that_nobody_elsewhere_can_decide_stays()
+    {
+        var team = await SomeTeam.LedAsync(site);
+        await using var db = site.Database.Open();
+        var administrators = db.Memberships.Where(m => db.Organisations.Any(o => o.IsPlatform && o.Id == m.OrganisationId));
+        await administrators.ExecuteUpdateAsync(all => all.SetProperty(m => m.UntilOn, Some.Today.AddDays(-1)));
+
+        var alone = await team.Lead.OpenAsync(Links.Moderation.PassOn(team.Case.Id));
+        var refused = await team.Lead.PostAsync(
+            Links.Moderation.PassOn(team.Case.Id), await team.Lead.OpenAsync(Links.Moderation.Case(team.Case.Id)));
+
+        const string Nobody = "Nobody in another organisation can decide this case. An administrator can invite somebody.";
+        Assert.Contains(Nobody, alone.Text, StringComparison.Ordinal);
+        Assert.Empty(alone.Document.QuerySelectorAll("main form"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, Nobody), (refused.Status, Assert.Single(refused.Errors)));
+    }
+
+    [Fact]
     public async Task A_case_that_was_decided_meanwhile_is_refused()
     {
         var team = await SomeTeam.LedAsync(site);
+        await using (var db = site.Database.Open())
+        {
+            await site.SignInModeratorAsync(await db.Organisations.SingleAsync(o => o.IsPlatform));
+        }
+
         var page = await team.Lead.OpenAsync(Links.Moderation.PassOn(team.Case.Id));
         await team.Lead.SubmitAsync(await team.Lead.OpenAsync(Links.Moderation.Case(team.Case.Id)), "Approve and open the next");
 
@@ -66,11 +112,11 @@ public sealed class PassTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.NotFound, tried.Status);
     }
 
-    private async Task BecomePartnersAsync(SomeTeam team, SomeTeam partner)
+    private async Task BecomePartnersAsync(SomeTeam team, Organisation partner)
     {
         await using var db = site.Database.Open();
         var own = await db.Organisations.SingleAsync(o => o.Id == team.Organisation.Id);
-        own.Appoint(partner.Organisation, null, Some.Moderator, Some.Now);
+        own.Appoint(partner, null, Some.Moderator, Some.Now);
         await db.SaveChangesAsync();
     }
 }
