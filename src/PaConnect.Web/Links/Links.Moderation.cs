@@ -11,9 +11,11 @@ public static partial class Links
     public static class Moderation
     {
         public const string Queue = "/moderation";
+        public const string Decided = "/moderation/decided";
         public const string Employers = "/moderation/employers";
 
         public const string Register = "/moderation/register";
+        public const string Sanctions = "/moderation/sanctions";
         public const string Settings = "/moderation/settings";
         public const string Statistics = "/moderation/statistics";
 
@@ -29,7 +31,7 @@ public static partial class Links
 
         public static string GiveSanction(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}/sanction";
 
-        public static string Sanction(Id<Sanction> sanction) => $"/moderation/sanctions/{sanction}";
+        public static string Sanction(Id<Sanction> sanction) => $"{Sanctions}/{sanction}";
 
         public static string SettingsOf(Id<Organisation> organisation) => $"{Settings}/{organisation}";
 

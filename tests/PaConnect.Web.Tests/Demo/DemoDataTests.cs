@@ -40,7 +40,8 @@ public sealed class DemoDataTests(Site site) : IClassFixture<Site>
     {
         await site.SeedDemoAsync();
         await using var db = site.Database.Open();
-        var appeal = await db.ReviewCases.SingleAsync(c => c.Matter == CaseMatter.Appeal && c.State == CaseState.Waiting);
+        var appeal = await db.ReviewCases.SingleAsync(
+            c => c.Kind == CaseKind.JobAdvert && c.Matter == CaseMatter.Appeal && c.State == CaseState.Waiting);
         var against = await db.ReviewCases.SingleAsync(c => c.Id == appeal.FromCaseId);
         var moderator = await db.Users.SingleAsync(account => account.Email == DemoAccounts.Moderator);
 
@@ -48,5 +49,19 @@ public sealed class DemoDataTests(Site site) : IClassFixture<Site>
         Assert.Equal(against.OrganisationId, appeal.OrganisationId);
         var browser = await site.SignInAsync(moderator);
         Assert.True((await browser.OpenAsync(Links.Moderation.Case(appeal.Id))).HasButton("The appeal is right: undo the decision"));
+    }
+
+    [Fact]
+    public async Task The_employer_has_two_steps_of_the_ladder_and_the_other_moderator_has_the_appeal_against_the_second()
+    {
+        await site.SeedDemoAsync();
+        await using var db = site.Database.Open();
+        var steps = await db.Sanctions.OrderBy(sanction => sanction.GivenAt).ToListAsync();
+        var second = await db.Users.SingleAsync(account => account.Email == DemoAccounts.SecondModerator);
+
+        Assert.Equal([SanctionStep.Advice, SanctionStep.Warning], steps.Select(step => step.Step));
+        var appeal = await (await site.SignInAsync(second)).OpenAsync(Links.Moderation.Case(steps[1].AppealCaseId!.Value));
+        Assert.True(appeal.HasButton("The appeal is right: undo the decision"));
+        Assert.Equal(Links.Moderation.Sanction(steps[0].Id), appeal.Links.First(link => link == Links.Moderation.Sanction(steps[0].Id)));
     }
 }

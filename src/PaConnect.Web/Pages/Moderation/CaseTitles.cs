@@ -10,8 +10,12 @@ namespace PaConnect.Web.Pages.Moderation;
 /// <summary>What to call a case in a list: the title of the advert's version that is asked about, or of the newest; else its kind.</summary>
 internal static class CaseTitles
 {
+    public static Task<IReadOnlyDictionary<Id<ReviewCase>, string>> OfAsync(
+        PaConnectDbContext db, IReadOnlyCollection<WaitingCase> cases) =>
+        OfAsync(db, [.. cases.Select(c => new TitledCase(c.Id, c.Kind, c.SubjectId, c.Version))]);
+
     public static async Task<IReadOnlyDictionary<Id<ReviewCase>, string>> OfAsync(
-        PaConnectDbContext db, IReadOnlyCollection<WaitingCase> cases)
+        PaConnectDbContext db, IReadOnlyCollection<TitledCase> cases)
     {
         var adverts = cases.Select(c => new Id<JobAdvert>(c.SubjectId)).ToList();
         var versions = (await db.Set<JobAdvertVersion>().AsNoTracking().Where(v => adverts.Contains(v.AdvertId)).ToListAsync())
@@ -22,3 +26,6 @@ internal static class CaseTitles
     private static string? TitleOf(IEnumerable<JobAdvertVersion> versions, int? version) =>
         versions.Where(v => version is null || v.Number == version).MaxBy(v => v.Number)?.Details.Role.Title;
 }
+
+/// <summary>What of a case its title is made of.</summary>
+internal sealed record TitledCase(Id<ReviewCase> Id, CaseKind Kind, Guid SubjectId, int? Version);

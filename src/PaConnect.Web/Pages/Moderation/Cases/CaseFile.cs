@@ -26,7 +26,7 @@ public sealed class CaseFile
     public required IModerated Subject { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The name the listing shows: the employer's display name, or the PA's first name and initial.</summary>
+    /// <summary>The name the listing shows: the employer's display name, or the PA's first name and initial. Empty of a step.</summary>
     public required string Author { get; init; }
 
     public required IReadOnlyList<VersionLine> Lines { get; init; }
@@ -52,7 +52,14 @@ public sealed class CaseFile
     /// <summary>The case that this one came from: what the appeal is against, or what the hold came from.</summary>
     public ReviewCase? From { get; private set; }
 
+    /// <summary>
+    /// What a step against a person came from, for whoever decides an appeal against it: nobody can judge the step without that, so an
+    /// organisation to which the appeal was passed reads this one other case too.
+    /// </summary>
+    public CaseFile? Origin { get; private set; }
+
     public Decision? DecisionBefore { get; private set; }
+
     /// <summary>The organisation's ready texts.</summary>
     public IReadOnlyList<PresetText> Texts { get; private set; } = [];
 
@@ -99,31 +106,40 @@ public sealed class CaseFile
             return null;
         }
 
-        var file = found.Kind switch
-        {
-            CaseKind.JobAdvert => await ReadAdvertAsync(db, found),
-            CaseKind.AssistantProfile => await ReadProfileAsync(db, found),
-            CaseKind.Message => await ReadMessageAsync(db, found),
-            CaseKind.Sanction => await ReadSanctionAsync(db, found),
-        };
+        var file = await ReadSubjectAsync(db, found);
         file.Authors = authors;
-        await file.ReadAroundAsync(db, now);
+        await file.ReadAroundAsync(db, now, isOwn: authors.Contains(user.AccountId));
+        var origin = file.Origin?.Case.Id.Value;
         file.History = await db.History.AsNoTracking()
-            .Where(row => row.SubjectId == found.SubjectId || row.SubjectId == id.Value)
+            .Where(row => row.SubjectId == found.SubjectId || row.SubjectId == id.Value || row.SubjectId == origin)
             .OrderByDescending(row => row.Id).Take(MostHistory).ToListAsync();
         file.Claim = await db.CaseClaims.AsNoTracking().SingleOrDefaultAsync(c => c.CaseId == id && c.ExpiresAt > now);
         return file;
     }
 
-    private async Task ReadAroundAsync(PaConnectDbContext db, DateTimeOffset now)
+    private static Task<CaseFile> ReadSubjectAsync(PaConnectDbContext db, ReviewCase found) => found.Kind switch
+    {
+        CaseKind.JobAdvert => ReadAdvertAsync(db, found),
+        CaseKind.AssistantProfile => ReadProfileAsync(db, found),
+        CaseKind.Message => ReadMessageAsync(db, found),
+        CaseKind.Sanction => ReadSanctionAsync(db, found),
+    };
+
+    /// <param name="db">Where it is read from.</param>
+    /// <param name="now">When.</param>
+    /// <param name="isOwn">Whether the reader belongs to what the case is about: who reported it is not for them.</param>
+    private async Task ReadAroundAsync(PaConnectDbContext db, DateTimeOffset now, bool isOwn)
     {
         var people = Subject is Sanction { AccountId: var person } ? [person] : Authors;
         Sanctions = await db.Sanctions.AsNoTracking().RememberedOf(people, now).Take(MostSanctions).ToListAsync();
         From = await db.ReviewCases.SingleOrDefaultAsync(c => c.Id == Case.FromCaseId);
         Appeal = await db.Appeals.AsNoTracking().SingleOrDefaultAsync(a => a.CaseId == Case.Id);
-        var reportedIn = Case.Matter == CaseMatter.Report ? Case.Id : From?.Id;
-        Reports = await db.Reports.Where(report => report.CaseId == reportedIn)
-            .OrderBy(report => report.ReceivedAt).Take(MostReports).ToListAsync();
+        if (!isOwn)
+        {
+            Reports = await ReportsOfAsync(db, Case.Matter == CaseMatter.Report ? Case.Id : From?.Id);
+            Origin = Subject is Sanction { CaseId: var origin } ? await ReadOriginAsync(db, origin) : null;
+        }
+
         Texts = await db.PresetTexts.AsNoTracking().Where(text => text.OrganisationId == Case.OrganisationId)
             .OrderBy(text => text.Title).Take(PresetText.MostPerOrganisation).ToListAsync();
         if (Case.Matter == CaseMatter.Version)
@@ -132,6 +148,17 @@ public sealed class CaseFile
                 c => c.SubjectId == Case.SubjectId && c.Version == Case.Version - 1))?.Decision;
         }
     }
+
+    private static async Task<CaseFile> ReadOriginAsync(PaConnectDbContext db, Id<ReviewCase> id)
+    {
+        var origin = await ReadSubjectAsync(db, await db.ReviewCases.SingleAsync(c => c.Id == id));
+        origin.Reports = await ReportsOfAsync(db, id);
+        return origin;
+    }
+
+    private static Task<List<Report>> ReportsOfAsync(PaConnectDbContext db, Id<ReviewCase>? id) =>
+        db.Reports.AsNoTracking().Where(report => report.CaseId == id)
+            .OrderBy(report => report.ReceivedAt).Take(MostReports).ToListAsync();
 
     private static async Task<CaseFile> ReadAdvertAsync(PaConnectDbContext db, ReviewCase found)
     {
@@ -194,8 +221,8 @@ public sealed class CaseFile
         {
             Case = found,
             Subject = sanction,
-            Title = found.Kind.Label(),
-            Author = "Somebody about whom a moderator did something",
+            Title = $"{sanction.Step.Label()}, given on {London.DateOf(sanction.GivenAt):d MMMM yyyy}",
+            Author = "",
             Lines = VersionLines.Of(sanction),
             LinesBefore = [],
         };

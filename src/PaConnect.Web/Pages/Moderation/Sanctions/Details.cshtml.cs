@@ -18,6 +18,23 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public bool CanBeLifted => Sanction.CanBeLiftedBy(user.AccountId, Barred, clock.Today());
 
+    public Id<Domain.Common.Account> Reader => user.AccountId;
+
+    /// <summary>The case of the appeal, where the reader's organisation has it.</summary>
+    public Id<ReviewCase>? OpenAppeal => Appeal is { } one && IsTheirAppeal ? one.Id : null;
+
+    public string AppealInWords => Appeal switch
+    {
+        null => "None",
+        { State: CaseState.Waiting } => "Somebody else looks at it again",
+        { Decision.Outcome: Outcome.Overrule } => "It was right",
+        _ => "It was not right, so this stands",
+    };
+
+    private ReviewCase? Appeal { get; set; }
+
+    private bool IsTheirAppeal { get; set; }
+
     private IReadOnlyCollection<Id<Domain.Common.Account>> Barred { get; set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Id<Sanction> id) => await LoadAsync(id) ? Page() : NotFound();
@@ -47,6 +64,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         (Sanction, Barred) = (sanction, await db.BarredFromAsync(sanction));
+        Appeal = await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == sanction.AppealCaseId);
+        IsTheirAppeal = await mine.ContainsAsync(Appeal is null ? default : Appeal.OrganisationId);
         return true;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 using PaConnect.Web.Tests.Pages.Moderation;
 
@@ -33,6 +34,31 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
         Assert.Contains("You were right, so it is undone.", mail, StringComparison.Ordinal);
         var after = await given.Person.OpenAsync(Links.Account.Sanction(given.Sanction.Id));
         Assert.Contains("This has ended. You appealed, and you were right.", after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_decides_reads_what_the_step_came_from_and_the_steps_before_it_and_the_person_does_not()
+    {
+        var first = await SomeSanction.GiveAsync(site, reason: "Rude or hurtful words");
+        var again = await SomeSanction.ReportAgainAsync(site, first.Report);
+        await SomeSanction.GiveAsync(again, "Warning", reason: "Rude or hurtful words");
+        await using var db = site.Database.Open();
+        var warning = await db.Sanctions.SingleAsync(s => s.CaseId == again.Case.Id);
+        await AppealAsync(new SomeSanction(again, warning));
+        var appeal = await db.ReviewCases.SingleAsync(c => c.SubjectId == warning.Id.Value);
+
+        var page = await (await SomeReport.SignInPlatformAsync(site)).OpenAsync(Links.Moderation.Case(appeal.Id));
+        await site.Database.SaveAsync(Membership.Begin(appeal.OrganisationId, warning.AccountId, Some.Today));
+        var own = await first.Person.OpenAsync(Links.Moderation.Case(appeal.Id));
+
+        Assert.Contains("They want 50 pounds again.", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Report: {first.Report.Advert.Shown!.Details.Role.Title}", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing needs to be done, on 20 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Advice on adverts, from 20 November 2026 to 30 November 2026, because: Rude or hurtful words. Please ask nobody for money.",
+            page.Text,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("They want 50 pounds", own.Text, StringComparison.Ordinal);
     }
 
     [Fact]
