@@ -87,6 +87,10 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
     /// <summary>Everything that can be read in the page's main part.</summary>
     public string Text => Squeeze((document.QuerySelector("main") ?? document.Body)?.TextContent);
 
+    /// <summary>Without texts that are made by chance, such as ids, which now and then hold whatever is looked for.</summary>
+    public string HtmlWithout(params IReadOnlyList<string> chances) =>
+        chances.Aggregate(Html, (html, chance) => html.Replace(chance, "", StringComparison.Ordinal));
+
     public string Token =>
         document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")?.Value
         ?? throw new InvalidOperationException("The page has no form that is sent by POST.");

@@ -127,10 +127,10 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return account;
     }
 
-    /// <summary>Waits, at most ten seconds, until the worker has written one mail that says all of this.</summary>
+    /// <summary>Waits, at most a minute, until the worker has written one mail that says all of this.</summary>
     public async Task<string> MailSayingAsync(params IReadOnlyList<string> words)
     {
-        for (var left = 100; left > 0; left--)
+        for (var left = 600; left > 0; left--)
         {
             var found = Directory.Exists(MailFolder)
                 ? Directory.EnumerateFiles(MailFolder).Select(TryRead)

@@ -87,7 +87,11 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var options = new DbContextOptionsBuilder<PaConnectDbContext>();
         options.UsePaConnect(connection);
-        return new PaConnectDbContext(options.Options);
+        var db = new PaConnectDbContext(options.Options);
+
+        // The site gives a statement five seconds. A test's own may wait longer where many tests run at once.
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(1));
+        return db;
     }
 
     private static async Task<string> MakeTemplateAsync()

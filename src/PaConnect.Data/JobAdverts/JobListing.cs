@@ -54,6 +54,14 @@ public sealed class JobListing : IHasLocation
 
     public bool IsOpenOn(DateOnly today) => ClosesOn >= today;
 
+    /// <summary>The row of an advert that is live: with its versions, so that what it shows is there.</summary>
+    public static JobListing Of(JobAdvert advert, Employer employer, DateTimeOffset now)
+    {
+        var listing = new JobListing(advert.Id);
+        listing.Show(advert, employer, now);
+        return listing;
+    }
+
     internal void Show(JobAdvert advert, Employer employer, DateTimeOffset now)
     {
         var details = advert.Shown!.Details;

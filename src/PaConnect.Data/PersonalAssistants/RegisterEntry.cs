@@ -49,6 +49,14 @@ public sealed class RegisterEntry : IHasLocation
     /// <summary>A part of the week as one number: the day of the week times ten, plus the part of the day.</summary>
     public static int NumberOf(WeekPart part) => ((int)part.Day * 10) + (int)part.Part;
 
+    /// <summary>The row of a profile that is on show: with its versions, so that what it shows is there.</summary>
+    public static RegisterEntry Of(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
+    {
+        var entry = new RegisterEntry(profile.Id);
+        entry.Show(profile, assistant, now);
+        return entry;
+    }
+
     internal void Show(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
     {
         var details = profile.Shown!.Details;

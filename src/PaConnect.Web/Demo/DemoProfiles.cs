@@ -16,14 +16,6 @@ internal sealed class DemoProfiles(
     private const int Published = 200;
     private const int Waiting = 4;
 
-    private static readonly string[] FirstNames =
-    [
-        "Ada", "Ben", "Chidi", "Dilys", "Ewan", "Farah", "Gwen", "Hari", "Ines", "Jamal", "Kasia", "Leo", "Mina", "Nia", "Owen",
-        "Petra", "Quinn", "Rosa", "Sunil", "Tess", "Uma", "Viv", "Will", "Yusuf", "Zoe",
-    ];
-
-    private static readonly string[] Surnames = ["Demo", "Example", "Fiction", "Imaginary", "Sample", "Pretend", "Story", "Madeup"];
-
     public async Task AddOthersAsync()
     {
         for (var i = 0; i < Published + Waiting; i++)
@@ -31,8 +23,8 @@ internal sealed class DemoProfiles(
             var account = accounts.AddSilent($"pa-{i:000}@example.org");
             var assistant = PersonalAssistant.Begin(
                 account,
-                FirstNames[i % FirstNames.Length],
-                Surnames[random.Next(Surnames.Length)],
+                DemoTexts.FirstNames[i % DemoTexts.FirstNames.Count],
+                DemoTexts.Surnames[random.Next(DemoTexts.Surnames.Count)],
                 new DateOnly(1960 + random.Next(45), random.Next(1, 13), random.Next(1, 28)),
                 London.DateOf(now));
             db.Add(assistant);

@@ -139,6 +139,15 @@ internal static class DemoTexts
         "I want work that means something. I have no experience yet, but I learn fast and I listen.",
     ];
 
+    public static IReadOnlyList<string> FirstNames { get; } =
+    [
+        "Ada", "Ben", "Chidi", "Dilys", "Ewan", "Farah", "Gwen", "Hari", "Ines", "Jamal", "Kasia", "Leo", "Mina", "Nia", "Owen",
+        "Petra", "Quinn", "Rosa", "Sunil", "Tess", "Uma", "Viv", "Will", "Yusuf", "Zoe",
+    ];
+
+    public static IReadOnlyList<string> Surnames { get; } =
+        ["Demo", "Example", "Fiction", "Imaginary", "Sample", "Pretend", "Story", "Madeup"];
+
     public static AssistantProfileDetails Profile(int number, Locality home)
     {
         var random = new Random(number);

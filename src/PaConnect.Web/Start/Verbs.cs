@@ -28,6 +28,8 @@ internal static class Verbs
             case ["seed"]:
                 await SeedAsync(builder);
                 return 0;
+            case ["seed", .. var sizes]:
+                return await AddCrowdAsync(builder, CrowdSizes.Read(sizes));
             case ["create-admin", var email]:
                 await using (var db = OpenAsOwner(builder.Configuration))
                 {
@@ -36,7 +38,7 @@ internal static class Verbs
 
             default:
                 await Console.Error.WriteLineAsync(
-                    "Use migrate, seed, create-admin E-MAIL or check-corpus [FILE], or no verb at all to serve.");
+                    "Use migrate, seed [--assistants N …], create-admin E-MAIL or check-corpus [FILE], or no verb at all to serve.");
                 return 2;
         }
     }
@@ -53,6 +55,23 @@ internal static class Verbs
         var accounts = new DemoAccounts(db, new PasswordHasher<SignInAccount>(), password, TimeProvider.System);
         var keys = KeyRing.Open(settings.KeysFolder ?? throw new StartRefusedException("Set PaConnect__KeysFolder to a folder for the keys."));
         await new DemoData(db, accounts, keys, TimeProvider.System).SeedAsync();
+    }
+
+    private static async Task<int> AddCrowdAsync(WebApplicationBuilder builder, CrowdSizes? sizes)
+    {
+        if (sizes is null)
+        {
+            await Console.Error.WriteLineAsync(CrowdSizes.Usage);
+            return 2;
+        }
+
+        if (!builder.Environment.IsDevelopment())
+        {
+            throw new StartRefusedException("Made-up people are for Development only.");
+        }
+
+        await new Crowd(() => OpenAsOwner(builder.Configuration), TimeProvider.System, Console.Out).AddAsync(sizes);
+        return 0;
     }
 
     private static PaConnectDbContext OpenAsOwner(IConfiguration configuration)

@@ -143,24 +143,7 @@ public sealed partial class ReportedAppealTests(Site site) : IClassFixture<Site>
         await stranger.OpenAsync(link), "Send the appeal", ("Why is the decision wrong?", "You missed the last line."));
 
     /// <summary>The mail to this test's stranger that says so: other tests' strangers get the same words.</summary>
-    private async Task<string> MailToAsync(string words)
-    {
-        for (var left = 100; left > 0; left--)
-        {
-            var found = Directory.Exists(site.MailFolder)
-                ? Directory.EnumerateFiles(site.MailFolder).Select(File.ReadAllText).FirstOrDefault(text =>
-                    text.Contains(_email, StringComparison.Ordinal) && text.Contains(words, StringComparison.Ordinal))
-                : null;
-            if (found is not null)
-            {
-                return found;
-            }
-
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException($"No mail to the stranger said \u201c{words}\u201d.");
-    }
+    private Task<string> MailToAsync(string words) => site.MailSayingAsync(_email, words);
 
     private async Task<ReviewCase> AppealOfAsync(ReviewCase reported)
     {

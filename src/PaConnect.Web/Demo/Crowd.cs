@@ -1,0 +1,83 @@
+using PaConnect.Data;
+
+namespace PaConnect.Web.Demo;
+
+/// <summary>How many made-up people and things to add to the database.</summary>
+internal sealed record CrowdSizes(int Assistants, int Employers, int Adverts)
+{
+    public const string Usage = "Use seed [--assistants N] [--employers N] [--adverts N], each N from 0 to 10000000.";
+    public const int Most = 10_000_000;
+
+    /// <summary>Reads "--assistants 1000 --adverts=20"; null where that cannot be read.</summary>
+    public static CrowdSizes? Read(IEnumerable<string> arguments)
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = arguments.SelectMany(argument => argument.Split('=', 2)).ToList();
+        foreach (var pair in words.Chunk(2))
+        {
+            if (pair is not [var name, var text] || name is not ("--assistants" or "--employers" or "--adverts")
+                || !int.TryParse(text, out var size) || size is < 0 or > Most || !sizes.TryAdd(name, size))
+            {
+                return null;
+            }
+        }
+
+        return new CrowdSizes(
+            sizes.GetValueOrDefault("--assistants"), sizes.GetValueOrDefault("--employers"), sizes.GetValueOrDefault("--adverts"));
+    }
+}
+
+/// <summary>
+/// Fills a database with as many made-up people as asked for, to see how the site does with a nation in it. They are made through the
+/// domain's own verbs, as the rest of the demo is, and written by COPY, a few thousand to a transaction: a run that is stopped leaves
+/// what it has written, whole. They have no history, and none of them can sign in.
+/// </summary>
+internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, TextWriter progress)
+{
+    private const int InOneGo = 5_000;
+
+    private delegate Task Add(PaConnectDbContext db, Random random, int from, int to);
+
+    public async Task AddAsync(CrowdSizes sizes)
+    {
+        CrowdPlaces places;
+        await using (var db = open())
+        {
+            places = await CrowdPlaces.LoadAsync(db);
+        }
+
+        var now = clock.GetUtcNow();
+        await FillAsync("PAs", sizes.Assistants, (db, random, from, to) =>
+            new CrowdAssistants(places, random, now).AddAsync(db, to - from));
+
+        // An advert belongs to somebody. Each employer has its share of them, and the rest go to those who come last.
+        var employers = Math.Max(sizes.Employers, sizes.Adverts > 0 ? 1 : 0);
+        await FillAsync("employers and their adverts", employers, (db, random, from, to) =>
+            new CrowdEmployers(places, random, now).AddAsync(db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from)));
+
+        int Share(int adverts, int upTo) => (int)((long)adverts * upTo / employers);
+    }
+
+    private async Task FillAsync(string what, int size, Add add)
+    {
+        var (began, done, said) = (clock.GetTimestamp(), 0, 0);
+        var parts = Enumerable.Range(0, (size + InOneGo - 1) / InOneGo);
+        await Parallel.ForEachAsync(
+            parts,
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) },
+            async (part, stopping) =>
+            {
+                var (from, to) = (part * InOneGo, Math.Min(size, (part + 1) * InOneGo));
+                await using var db = open();
+                await using var transaction = await db.Database.BeginTransactionAsync(stopping);
+                await add(db, new Random(HashCode.Combine(what, part, began)), from, to);
+                await transaction.CommitAsync(stopping);
+                var sum = Interlocked.Add(ref done, to - from);
+                var seconds = (int)clock.GetElapsedTime(began).TotalSeconds;
+                if (Interlocked.Exchange(ref said, seconds) != seconds || sum == size)
+                {
+                    await progress.WriteLineAsync($"{what}: {sum:N0} of {size:N0} after {seconds} s");
+                }
+            });
+    }
+}
