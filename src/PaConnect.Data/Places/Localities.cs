@@ -37,6 +37,16 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
             : FoundLocality.Not($"{district} lies in two nations. Choose the one you live in");
     }
 
+    /// <summary>
+    /// The same for a form that shows what is saved by its district: a district left as it was is the very place that was saved, which
+    /// may have been found by a whole postcode.
+    /// </summary>
+    public async Task<FoundLocality> FindAgainAsync(string typed, Nation? nation, IReadOnlyList<Locality> saved) =>
+        saved.FirstOrDefault(one => one.District.ToString() == typed.Trim().ToUpperInvariant() && (nation is null || nation == one.Nation))
+            is { } same
+            ? new FoundLocality(same, null, null)
+            : await FindAsync(typed, nation);
+
     private static string WhyNot(string typed, FoundPlaces found) => found.Answer switch
     {
         PlaceAnswer.WhichOne => $"There is more than one {typed}. Write one of these: {Names(found)}",

@@ -2,6 +2,27 @@ namespace PaConnect.Domain.PersonalAssistants;
 
 public static class MoreProfileWords
 {
+    /// <summary>What somebody gains by answering a part that need not be answered.</summary>
+    public static string Gain(this ProfileSection section) => section switch
+    {
+        ProfileSection.Rhythm => "Employers see at once whether your weeks fit theirs.",
+        ProfileSection.Places => "More employers can find you.",
+        ProfileSection.Driving => "Employers who need a driver can choose you.",
+        ProfileSection.Courses => "Employers see which training is up to date.",
+        ProfileSection.Strengths => "An example tells more than a list.",
+        ProfileSection.Character => "People choose a PA they get on with.",
+        ProfileSection.Homes => "Nobody invites you to a home where you cannot work.",
+        ProfileSection.Pay => "Only employers who can pay that much need write to you.",
+        ProfileSection.About or ProfileSection.Experience or ProfileSection.Tasks or ProfileSection.Week or ProfileSection.Travel
+            or ProfileSection.Skills => "You need this before you can send your profile.",
+    };
+
+    public static string Label(this Sex sex) => sex switch
+    {
+        Sex.Woman => "Woman",
+        Sex.Man => "Man",
+    };
+
     public static string Label(this YearPattern year) => year switch
     {
         YearPattern.AllYear => "All year",

@@ -53,7 +53,7 @@ internal sealed class DemoProfiles(
     {
         var author = new Actor(Role.Assistant, assistant.AccountId);
         var profile = AssistantProfile.Begin(assistant, author, at.AddDays(-1));
-        profile.Revise(DemoTexts.Profile(number, home), at.AddDays(-1));
+        profile.Revise(DemoProfileMore.AddTo(DemoTexts.Profile(number, home), number, home, London.DateOf(at)), at.AddDays(-1));
         db.Add(profile);
         await review.SendAsync(profile, author, at);
         return profile;

@@ -12,6 +12,9 @@ public static partial class Links
         public const string Resume = "/assistant?handler=Resume";
         public const string Profile = "/assistant/profile";
         public const string Name = "/assistant/profile/name";
+        public const string NotOffered = "/assistant/profile/tasks-not-offered";
+        public const string Sex = "/assistant/profile/sex";
+        public const string Preview = "/assistant/profile/preview";
         public const string Check = "/assistant/profile/check";
 
         public static string BeginThen(string returnTo) => $"{Begin}?returnTo={Uri.EscapeDataString(returnTo)}";

@@ -6,7 +6,11 @@ namespace PaConnect.Web.Pages.Shared;
 
 /// <summary>One answer of a profile in words, line by line. No lines: not given.</summary>
 /// <param name="Field">The same id as in findings and decisions.</param>
-public sealed record ProfileAnswer(ProfileSection Section, string Field, string Question, IReadOnlyList<string> Lines);
+public sealed record ProfileAnswer(ProfileSection Section, string Field, string Question, IReadOnlyList<string> Lines)
+{
+    /// <summary>The page on which its owner changes it.</summary>
+    public string ChangeHref => Field == ProfileAnswers.NotOffered ? Links.Assistants.NotOffered : Links.Assistants.Section(Section);
+}
 
 /// <summary>A profile as an employer sees it. With links, its owner may change each part.</summary>
 /// <param name="Name">First name and initial.</param>
@@ -15,6 +19,8 @@ public sealed record ProfileShown(string Name, AssistantProfileDetails Details, 
 /// <summary>What a profile says on a day, in words. Employers, moderators and the PA read the same.</summary>
 public static class ProfileAnswers
 {
+    internal const string NotOffered = "Tasks.NotOffered";
+
     public static IEnumerable<ProfileAnswer> Of(AssistantProfileDetails details, DateOnly today) =>
     [
         Of(ProfileSection.About, "About.Statement", "About", details.About.Statement),
@@ -22,7 +28,7 @@ public static class ProfileAnswers
         Of(ProfileSection.Experience, "Experience.Notes", "More about their experience", details.Experience.Notes),
         .. details.Tasks.Offered.GroupBy(task => task.Group()).Select(group =>
             Of(ProfileSection.Tasks, "Tasks.Offered", $"Tasks: {group.Key.Label()}", group.Select(task => task.Label()))),
-        Of(ProfileSection.Tasks, "Tasks.NotOffered", "Would rather not do", details.Tasks.NotOffered?.Select(task => task.Label())),
+        Of(ProfileSection.Tasks, NotOffered, "Would rather not do", details.Tasks.NotOffered?.Select(task => task.Label())),
         .. OfWeek(details.Week),
         .. OfTravel(details.Travel),
         Of(ProfileSection.Skills, "Skills.Training", "Training", details.Skills.Training switch

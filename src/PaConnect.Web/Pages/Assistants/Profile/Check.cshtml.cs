@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
@@ -20,7 +18,7 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public IReadOnlyList<MissingProfileAnswer> Missing => [.. ProfileSections.Missing(Profile.Details)];
 
-    public IReadOnlyList<Noticed> Findings => ListingChecks.Run(Profile.Details).Noticed;
+    public IReadOnlyList<ProfileConcern> Looks => SecondLook.At(Profile.Details, clock.Today());
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 

@@ -1,14 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PaConnect.Data;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Profile;
 
-public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageModel
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
+    private ILookup<ProfileSection, string> _looks = null!;
+
     public AssistantProfile Profile { get; private set; } = null!;
+
+    public int Answered => ProfileSections.Short.Count(part => Profile.Details.IsFinished(part));
+
+    public string SecondLooks => _looks.Count switch
+    {
+        0 => "Nothing that you answered needs a second look.",
+        1 => "1 part needs a second look. It is marked below.",
+        var parts => $"{parts} parts need a second look. They are marked below.",
+    };
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -18,6 +30,10 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageMo
         }
 
         Profile = profile;
+        _looks = SecondLook.At(profile.Details, clock.Today()).ToLookup(look => look.Section, look => look.Sentence);
         return Page();
     }
+
+    /// <summary>Why a part needs a second look; null where it does not.</summary>
+    public string? Look(ProfileSection part) => _looks.Contains(part) ? $"Look again: {string.Join(' ', _looks[part])}" : null;
 }

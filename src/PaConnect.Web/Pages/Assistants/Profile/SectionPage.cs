@@ -18,7 +18,7 @@ public abstract class SectionForm
 }
 
 /// <summary>
-/// One part of a profile as a page: read from the draft, saved to the draft. The six differ in their form and their questions, and in
+/// One part of a profile as a page: read from the draft, saved to the draft. They differ in their form and their questions, and in
 /// nothing else.
 /// </summary>
 public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
@@ -41,6 +41,7 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
             return NotFound();
         }
 
+        Show(profile.Details);
         Form = Read(profile.Details);
         Form.Seen = db.Seen(profile);
         return Page();
@@ -53,6 +54,7 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
             return NotFound();
         }
 
+        Show(profile.Details);
         if (!this.Accepts(Form, Rules()) || await WriteAsync(profile.Details) is not { } details)
         {
             return this.Rejected();
@@ -69,6 +71,7 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
     public async Task ShowWhatIsThereAsync()
     {
         var profile = (await db.OwnProfileAsync(user))!;
+        Show(profile.Details);
         WhatIsThere = [.. ProfileAnswers.Of(profile.Details, Today).Where(answer => answer.Section == Section)];
         Form.Seen = db.Seen(profile);
         ModelState.Remove("Form.Seen");
@@ -77,6 +80,9 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
     protected abstract TForm Read(AssistantProfileDetails details);
 
     protected abstract AbstractValidator<TForm> Rules();
+
+    /// <summary>What the page shows beside its form.</summary>
+    protected virtual void Show(AssistantProfileDetails details) { }
 
     protected virtual AssistantProfileDetails Write(AssistantProfileDetails details) => details;
 

@@ -21,16 +21,17 @@ public sealed class SkillsModel(PaConnectDbContext db, CurrentUser user, TimePro
 
     protected override AbstractValidator<SkillsForm> Rules() => new SkillsForm.Validator();
 
-    protected override AssistantProfileDetails Write(AssistantProfileDetails details) => details with
+    protected override AssistantProfileDetails Write(AssistantProfileDetails details)
     {
-        Skills = new SkillDetails
+        var skills = new SkillDetails
         {
             Training = [.. Form.Training.Distinct().Order()],
             Languages = [.. Form.Languages.Distinct().Order()],
             OtherLanguages = Form.OtherLanguages,
             Notes = Form.Notes,
-        },
-    };
+        };
+        return (details with { Skills = skills }).WithCourses(details.Courses?.Taken ?? []);
+    }
 }
 
 public sealed class SkillsForm : SectionForm

@@ -16,7 +16,7 @@ public sealed class TasksModel(PaConnectDbContext db, CurrentUser user, TimeProv
     protected override AbstractValidator<TasksForm> Rules() => new TasksForm.Validator();
 
     protected override AssistantProfileDetails Write(AssistantProfileDetails details) =>
-        details with { Tasks = new OfferedTaskDetails { Offered = [.. Form.Offered.Distinct().Order()] } };
+        details.Offering(Form.Offered);
 }
 
 public sealed class TasksForm : SectionForm

@@ -26,7 +26,7 @@ public sealed class TravelModel(PaConnectDbContext db, CurrentUser user, Localit
 
     protected override async Task<AssistantProfileDetails?> WriteAsync(AssistantProfileDetails details)
     {
-        var found = await localities.FindAsync(Form.Place!, Form.Nation);
+        var found = await localities.FindAgainAsync(Form.Place!, Form.Nation, details.Travel.Home is { } home ? [home] : []);
         if (found.Problem is { } problem)
         {
             ModelState.AddModelError("Form.Place", problem);

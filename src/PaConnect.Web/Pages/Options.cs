@@ -1,4 +1,4 @@
-namespace PaConnect.Web.Pages.Employers.Adverts;
+namespace PaConnect.Web.Pages;
 
 /// <summary>What a list offers to choose from.</summary>
 internal static class Options

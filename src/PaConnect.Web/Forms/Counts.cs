@@ -1,8 +1,7 @@
 using System.Globalization;
 using FluentValidation;
-using PaConnect.Web.Forms;
 
-namespace PaConnect.Web.Pages.Employers.Adverts;
+namespace PaConnect.Web.Forms;
 
 internal static class Counts
 {

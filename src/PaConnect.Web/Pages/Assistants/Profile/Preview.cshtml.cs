@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PaConnect.Data;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Security;
+
+namespace PaConnect.Web.Pages.Assistants.Profile;
+
+public sealed class PreviewModel(PaConnectDbContext db, CurrentUser user) : PageModel
+{
+    public AssistantProfile Profile { get; private set; } = null!;
+
+    /// <summary>First name and initial.</summary>
+    public string Name { get; private set; } = null!;
+
+    public bool IsNotYetShown => Profile.Shown?.Hash != ListingVersion<AssistantProfileDetails>.HashOf(Profile.Details);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await db.OwnProfileAsync(user) is not { } profile)
+        {
+            return NotFound();
+        }
+
+        (Profile, Name) = (profile, (await db.OwnAssistantAsync(user)).ShownName);
+        return Page();
+    }
+}
