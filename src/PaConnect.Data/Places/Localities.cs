@@ -9,9 +9,6 @@ namespace PaConnect.Data.Places;
 /// </summary>
 public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 {
-    /// <summary>The side, in metres, of the square whose centre stands for everything in it.</summary>
-    public const int SquareMetres = 2_000;
-
     private const int MostMilesToADistrict = 10;
 
     /// <param name="typed">A postcode, its first half, or a place.</param>
@@ -31,7 +28,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 
         return (place.Nation ?? nation) is { } known
             ? new FoundLocality(
-                new Locality(place.Name, district, known, place.Location.CentreOfSquare(SquareMetres)),
+                new Locality(place.Name, district, known, await CoarsenAsync(place)),
                 Postcode.TryParse(typed, out var postcode) ? postcode : null,
                 null)
             : FoundLocality.Not($"{district} lies in two nations. Choose the one you live in");
@@ -46,6 +43,21 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
             is { } same
             ? new FoundLocality(same, null, null)
             : await FindAsync(typed, nation);
+
+    /// <summary>
+    /// Only where somebody lives is known to its postcode do their neighbours count: the heart of a place or a district is nobody's home.
+    /// </summary>
+    private async Task<GridPoint> CoarsenAsync(FoundPlace place)
+    {
+        if (place.Precision != Precision.Postcode)
+        {
+            return place.Location.CentreOfSquare(Squares.Side);
+        }
+
+        var square = Squares.NumberOf(place.Location);
+        var neighbours = await db.UnitPostcodes.Where(unit => unit.Square == square).Take(Squares.FewestPostcodes).CountAsync();
+        return Squares.CentreFor(place.Location, neighbours);
+    }
 
     private static string WhyNot(string typed, FoundPlaces found) => found.Answer switch
     {
