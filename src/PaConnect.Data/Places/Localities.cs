@@ -18,7 +18,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
         var found = await finder.FindAsync(typed);
         if (found.TheOne is not { } place)
         {
-            return FoundLocality.Not(WhyNot(typed, found));
+            return FoundLocality.Not(WhyNot(typed, found)) with { Choices = [.. found.Places.Select(one => one.Label)] };
         }
 
         if (await DistrictOfAsync(typed, place) is not { } district)
@@ -61,14 +61,12 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 
     private static string WhyNot(string typed, FoundPlaces found) => found.Answer switch
     {
-        PlaceAnswer.WhichOne => $"There is more than one {typed}. Write one of these: {Names(found)}",
+        PlaceAnswer.WhichOne => $"There is more than one {typed}. Choose the one you mean",
         PlaceAnswer.Outside => "We do not cover the Channel Islands or the Isle of Man",
         PlaceAnswer.Unknown or PlaceAnswer.Found => found.Places.Count > 0
-            ? $"We do not know {typed}. Did you mean {Names(found)}?"
+            ? $"We do not know {typed}. Choose one of these places, or write another"
             : "Enter a UK postcode or its first half, such as SO23",
     };
-
-    private static string Names(FoundPlaces found) => string.Join("; ", found.Places.Select(place => place.Label));
 
     private async Task<District?> DistrictOfAsync(string typed, FoundPlace place)
     {
@@ -96,5 +94,8 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 /// <summary>A locality, with the postcode where a whole one was typed; or the problem, worded as a message beside a field.</summary>
 public sealed record FoundLocality(Locality? Locality, Postcode? Postcode, string? Problem)
 {
+    /// <summary>Where it is a problem: what may have been meant. Each of them, typed, is found.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     public static FoundLocality Not(string problem) => new(null, null, problem);
 }
