@@ -52,7 +52,8 @@ public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localitie
             return this.Rejected();
         }
 
-        var found = await localities.FindAsync(Form.Place!, Form.Nation);
+        var found = await localities.FindAgainAsync(
+            Form.Place!, Form.Nation, Employer.Postcode is null ? [Employer.Locality] : []);
         if (found.Problem is not null)
         {
             this.AskWhich("Form.Place", found);
