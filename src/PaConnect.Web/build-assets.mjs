@@ -27,9 +27,8 @@ for (const part of ["latin", "latin-ext"]) {
 
 await build({
   entryPoints: [join(root, "Scripts", "site.js")],
-  outdir: out,
+  outfile: join(out, "site.js"),
   bundle: true,
-  splitting: true,
   minify: true,
   format: "esm",
   target: ["es2020"],

@@ -24,7 +24,7 @@ internal static class PausedVerbs
         (PrivateNote, "kept") => SanctionScope.Adverts,
         (PrivateNote, "emptied") => null,
         (AssistantProfile, "submitted" or nameof(ListingVerb.Resume)) => SanctionScope.Profile,
-        (AssistantProfile, "begun" or nameof(ListingVerb.Pause)) => null,
+        (AssistantProfile, "begun" or "said when" or "still looking" or nameof(ListingVerb.Pause)) => null,
         (Application, "sent" or "message sent" or nameof(ApplicationVerb.Shortlist) or nameof(ApplicationVerb.MakeOffer)
             or nameof(ApplicationVerb.AcceptOffer)) => SanctionScope.Messages,
         (Application, nameof(ApplicationVerb.See) or nameof(ApplicationVerb.DeclineOffer) or nameof(ApplicationVerb.WithdrawOffer)

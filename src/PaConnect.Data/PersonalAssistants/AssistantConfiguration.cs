@@ -26,6 +26,7 @@ internal sealed class AssistantProfileConfiguration : IEntityTypeConfiguration<A
         profile.ToTable("assistant_profiles");
         profile.HasOne<PersonalAssistant>().WithMany().HasForeignKey(p => p.AssistantId).OnDelete(DeleteBehavior.Restrict);
         profile.HasIndex(p => p.AssistantId).IsUnique();
+        profile.HasIndex(p => p.LapsesOn);
 
         profile.Property(p => p.Details).IsJson();
         profile.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.ProfileId).OnDelete(DeleteBehavior.Restrict);

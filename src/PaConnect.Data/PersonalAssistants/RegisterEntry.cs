@@ -59,7 +59,7 @@ public sealed class RegisterEntry : IHasLocation
 
     internal void Show(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
     {
-        var details = profile.Shown!.Details;
+        var details = profile.ShownDetails!;
         var home = details.Travel.Home!;
         (AssistantId, Details) = (assistant.Id, details);
         Name(assistant);

@@ -9,6 +9,9 @@ namespace PaConnect.Data.Places;
 /// </summary>
 public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 {
+    /// <summary>The side, in metres, of the square whose centre stands for everything in it.</summary>
+    public const int SquareMetres = 2_000;
+
     private const int MostMilesToADistrict = 10;
 
     /// <param name="typed">A postcode, its first half, or a place.</param>
@@ -18,7 +21,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
         var found = await finder.FindAsync(typed);
         if (found.TheOne is not { } place)
         {
-            return FoundLocality.Not(WhyNot(typed, found)) with { Choices = [.. found.Places.Select(one => one.Label)] };
+            return FoundLocality.Not(WhyNot(typed, found));
         }
 
         if (await DistrictOfAsync(typed, place) is not { } district)
@@ -28,7 +31,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 
         return (place.Nation ?? nation) is { } known
             ? new FoundLocality(
-                new Locality(place.Name, district, known, await CoarsenAsync(place)),
+                new Locality(place.Name, district, known, place.Location.CentreOfSquare(SquareMetres)),
                 Postcode.TryParse(typed, out var postcode) ? postcode : null,
                 null)
             : FoundLocality.Not($"{district} lies in two nations. Choose the one you live in");
@@ -44,29 +47,16 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
             ? new FoundLocality(same, null, null)
             : await FindAsync(typed, nation);
 
-    /// <summary>
-    /// Only where somebody lives is known to its postcode do their neighbours count: the heart of a place or a district is nobody's home.
-    /// </summary>
-    private async Task<GridPoint> CoarsenAsync(FoundPlace place)
-    {
-        if (place.Precision != Precision.Postcode)
-        {
-            return place.Location.CentreOfSquare(Squares.Side);
-        }
-
-        var square = Squares.NumberOf(place.Location);
-        var neighbours = await db.UnitPostcodes.Where(unit => unit.Square == square).Take(Squares.FewestPostcodes).CountAsync();
-        return Squares.CentreFor(place.Location, neighbours);
-    }
-
     private static string WhyNot(string typed, FoundPlaces found) => found.Answer switch
     {
-        PlaceAnswer.WhichOne => $"There is more than one {typed}. Choose the one you mean",
+        PlaceAnswer.WhichOne => $"There is more than one {typed}. Write one of these: {Names(found)}",
         PlaceAnswer.Outside => "We do not cover the Channel Islands or the Isle of Man",
         PlaceAnswer.Unknown or PlaceAnswer.Found => found.Places.Count > 0
-            ? $"We do not know {typed}. Choose one of these places, or write another"
+            ? $"We do not know {typed}. Did you mean {Names(found)}?"
             : "Enter a UK postcode or its first half, such as SO23",
     };
+
+    private static string Names(FoundPlaces found) => string.Join("; ", found.Places.Select(place => place.Label));
 
     private async Task<District?> DistrictOfAsync(string typed, FoundPlace place)
     {
@@ -94,8 +84,5 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 /// <summary>A locality, with the postcode where a whole one was typed; or the problem, worded as a message beside a field.</summary>
 public sealed record FoundLocality(Locality? Locality, Postcode? Postcode, string? Problem)
 {
-    /// <summary>Where it is a problem: what may have been meant. Each of them, typed, is found.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
-
     public static FoundLocality Not(string problem) => new(null, null, problem);
 }

@@ -164,7 +164,11 @@ public abstract partial class Listing<TState, TVersion> : ITellsHistory
     public void PauseIt(Actor by, DateTimeOffset now) =>
         Move(Pause, by, now, $"This {Name} is not on show, so it cannot be paused.");
 
-    public void ResumeIt(Actor by, DateTimeOffset now) => Move(Resume, by, now, $"This {Name} is not paused.");
+    public void ResumeIt(Actor by, DateTimeOffset now)
+    {
+        Move(Resume, by, now, $"This {Name} is not paused.");
+        HasResumed(now);
+    }
 
     /// <summary>Takes it out of sight at once and keeps everything. Silently: nobody is told why, or that it is held.</summary>
     public void HoldIt(bool silently, Actor by, DateTimeOffset now)
@@ -241,6 +245,9 @@ public abstract partial class Listing<TState, TVersion> : ITellsHistory
 
     /// <summary>What else follows when a version was decided about.</summary>
     private protected virtual void HasBeenDecided(DateTimeOffset now) { }
+
+    /// <summary>What else follows when its owner shows it again.</summary>
+    private protected virtual void HasResumed(DateTimeOffset now) { }
 
     /// <summary>Nothing of it waits any more.</summary>
     private protected virtual void End(DateTimeOffset now)

@@ -25,6 +25,9 @@ public enum ListingVerb
 
     /// <summary>Back from there, paused: its owner puts it on show again.</summary>
     Reinstate,
+
+    /// <summary>Out of sight because its owner gave no sign of life; its owner resumes it.</summary>
+    Lapse,
     Fill,
     Close,
 

@@ -7,9 +7,9 @@ namespace PaConnect.Domain.PersonalAssistants;
 
 /// <summary>
 /// A PA's entry in the register. Off until it is finished, sent and approved; entitled employers then see the approved version and
-/// nothing else. The PA may pause it at any time, which hides it at once.
+/// nothing else, but for when the PA can start, which they say without a check. They may pause it at any time, which hides it at once.
 /// </summary>
-public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantProfileVersion>, IBelongToAssistant, IReviewed
+public sealed partial class AssistantProfile : Listing<AssistantProfileState, AssistantProfileVersion>, IBelongToAssistant, IReviewed
 {
     private static readonly Role[] _moderators = [Role.Moderator, Role.Administrator];
     private static readonly Role[] _sanctionEnders = [.. _moderators, Role.Machine];
@@ -19,20 +19,27 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
         new(Published, Publish, Published, _moderators, Notices.Author),
         new(Paused, Publish, Paused, _moderators, Notices.Author),
         new(Held, Publish, Held, _moderators, Notices.Author),
+        new(Lapsed, Publish, Published, _moderators, Notices.Author),
         new(Published, Improve, Published, [Role.Machine]),
         new(Paused, Improve, Paused, [Role.Machine]),
+        new(Lapsed, Improve, Published, [Role.Machine]),
         new(Published, Pause, Paused, [Role.Assistant]),
         new(Paused, Resume, Published, [Role.Assistant]),
+        new(Published, Lapse, Lapsed, [Role.Machine], Notices.Author),
+        new(Lapsed, Resume, Published, [Role.Assistant]),
         new(Published, Hold, Held, _moderators),
         new(Paused, Hold, Held, _moderators),
+        new(Lapsed, Hold, Held, _moderators),
         new(Held, Release, Published, _moderators),
         new(Held, ReleaseToPause, Paused, _moderators),
         new(Published, HoldForSanction, Held, _moderators),
         new(Paused, HoldForSanction, Held, _moderators),
+        new(Lapsed, HoldForSanction, Held, _moderators),
         new(Held, EndSanctionHold, Published, _sanctionEnders),
         new(Held, EndSanctionHoldToPause, Paused, _sanctionEnders),
         new(Published, TakeDown, Withdrawn, _moderators),
         new(Paused, TakeDown, Withdrawn, _moderators),
+        new(Lapsed, TakeDown, Withdrawn, _moderators),
         new(Held, TakeDown, Withdrawn, _moderators),
         new(Withdrawn, ListingVerb.Reinstate, Paused, _moderators));
 
@@ -48,21 +55,25 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
 
     private protected override bool HasEnded => State is Withdrawn;
 
-    private protected override string HashOfDraft => ListingVersion<AssistantProfileDetails>.HashOf(Details);
+    private protected override string HashOfDraft => ListingVersion<AssistantProfileDetails>.HashOf(
+        CanSayWhen ? Details.StartingAs(Latest!.Details.Week) : Details);
 
     private protected override string Name => "profile";
 
     public static AssistantProfile Begin(PersonalAssistant assistant, Actor by, DateTimeOffset now)
     {
         var profile = new AssistantProfile { Id = Id<AssistantProfile>.New(), AssistantId = assistant.Id, ChangedAt = now };
+        profile.ShowsLifeOn(London.DateOf(now));
         profile.Telling.Tell(new Told("begun", by, now));
         return profile;
     }
 
+    /// <summary>Once it was approved, when they can start is not part of this: see <see cref="SayWhen"/>.</summary>
     public void Revise(AssistantProfileDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "Your profile was taken down, so it cannot be changed.");
-        (Details, ChangedAt) = (details, now);
+        (Details, ChangedAt) = (CanSayWhen ? details.StartingAs(Details.Week) : details, now);
+        ShowsLifeOn(London.DateOf(now));
     }
 
     public AssistantProfileVersion Submit(Actor by, DateTimeOffset now)
@@ -75,6 +86,7 @@ public sealed class AssistantProfile : Listing<AssistantProfileState, AssistantP
 
         var version = new AssistantProfileVersion(this, (Latest?.Number ?? 0) + 1, now);
         Send(version, by, now);
+        ShowsLifeOn(London.DateOf(now));
         return version;
     }
 }
@@ -101,5 +113,8 @@ public enum AssistantProfileState
     Published,
     Paused,
     Held,
+
+    /// <summary>Out of sight because its owner gave no sign of life for so long.</summary>
+    Lapsed,
     Withdrawn,
 }

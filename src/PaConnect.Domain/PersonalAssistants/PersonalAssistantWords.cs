@@ -138,6 +138,7 @@ public static class PersonalAssistantWords
         AssistantProfileState.Published => "On the register",
         AssistantProfileState.Paused => "Paused",
         AssistantProfileState.Held => "Not on show at present",
+        AssistantProfileState.Lapsed => "Hidden: we have not heard from you",
         AssistantProfileState.Withdrawn => "Taken down",
     };
 }

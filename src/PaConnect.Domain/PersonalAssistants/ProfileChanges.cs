@@ -13,6 +13,10 @@ public static class ProfileChanges
         return details with { Tasks = new OfferedTaskDetails { Offered = offered, NotOffered = not is [] ? null : not } };
     }
 
+    /// <summary>The same, with when they can start as that week says it.</summary>
+    public static AssistantProfileDetails StartingAs(this AssistantProfileDetails details, AvailabilityDetails week) =>
+        details with { Week = details.Week with { State = week.State, FromOn = week.FromOn } };
+
     /// <summary>Only training that they say they have can have dates; in the order of the list of training.</summary>
     public static AssistantProfileDetails WithCourses(this AssistantProfileDetails details, IEnumerable<TrainingTaken> taken)
     {

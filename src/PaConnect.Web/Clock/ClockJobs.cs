@@ -32,6 +32,8 @@ internal static class ClockJobs
             advert.RemoveIt(London.DateOf(now), Actor.Machine, now);
             return Task.CompletedTask;
         }),
+        ProfileJobs.Warn,
+        ProfileJobs.Lapse,
         SanctionJobs.End,
         ReportJobs.ForgetAddresses,
     ];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Places;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Web.Demo;
@@ -65,7 +66,7 @@ internal sealed class CrowdPlaces
         var turn = 2 * Math.PI * random.NextDouble();
         var (east, north) = (heart.Easting + (far * Math.Cos(turn)), heart.Northing + (far * Math.Sin(turn)));
         var point = GridPoint.IsInBounds(east, north) ? new GridPoint(east, north) : heart;
-        return point.CentreOfSquare(Squares.Side);
+        return point.CentreOfSquare(Localities.SquareMetres);
     }
 
     private static int Weight(string area) =>

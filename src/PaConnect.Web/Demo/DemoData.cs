@@ -125,7 +125,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
                 found.Row.Name,
                 found.District,
                 found.Row.Nation ?? Nation.England,
-                found.Row.Location!.Value.CentreOfSquare(Squares.Side)))];
+                found.Row.Location!.Value.CentreOfSquare(Data.Places.Localities.SquareMetres)))];
     }
 
     private async Task<Employer> AddOwnEmployerAsync(IReadOnlyList<Locality> localities)

@@ -10,6 +10,8 @@ public static partial class Links
         public const string Begin = "/assistant/new";
         public const string Pause = "/assistant?handler=Pause";
         public const string Resume = "/assistant?handler=Resume";
+        public const string Availability = "/assistant?handler=Availability";
+        public const string StillLooking = "/assistant?handler=StillLooking";
         public const string Profile = "/assistant/profile";
         public const string Name = "/assistant/profile/name";
         public const string NotOffered = "/assistant/profile/tasks-not-offered";

@@ -9,6 +9,10 @@ namespace PaConnect.Domain.Tests.PersonalAssistants;
 
 public sealed class AssistantProfileMachineTests
 {
+    private static readonly DateOnly FirstWarning = Some.Today.AddMonths(6).AddDays(-30);
+    private static readonly DateOnly SecondWarning = Some.Today.AddMonths(6).AddDays(-7);
+    private static readonly DateOnly LastDay = Some.Today.AddMonths(6);
+
     public static TheoryData<AssistantProfileState, ListingVerb, Role> Rows =>
         [.. AssistantProfile.Machine.Moves.SelectMany(move => move.Who, (move, role) => (move.From, move.Verb, role))];
 
@@ -63,6 +67,17 @@ public sealed class AssistantProfileMachineTests
             profile.Submit(Some.AssistantActor, Some.Now);
         }
 
+        if (state != Draft && (state == Lapsed || verb == Lapse))
+        {
+            profile.WarnOfLapse(FirstWarning, Actor.Machine, London.StartOf(FirstWarning));
+            profile.WarnOfLapse(SecondWarning, Actor.Machine, London.StartOf(SecondWarning));
+        }
+
+        if (state == Lapsed)
+        {
+            profile.LapseIt(LastDay, Actor.Machine, Some.Now);
+        }
+
         if (state == Paused || (state == Held && verb is ReleaseToPause or EndSanctionHoldToPause))
         {
             profile.PauseIt(Some.AssistantActor, Some.Now);
@@ -96,6 +111,7 @@ public sealed class AssistantProfileMachineTests
             Release or ReleaseToPause => () => profile.ReleaseIt(by, Some.Now),
             HoldForSanction => () => profile.HoldFor(Id<Sanction>.New(), by, Some.Now),
             EndSanctionHold or EndSanctionHoldToPause => () => profile.EndHoldForSanction(by, Some.Now),
+            Lapse => () => profile.LapseIt(LastDay, by, Some.Now),
             TakeDown => () => profile.TakeItDown(by, Some.Now),
             Reinstate => () => profile.Reinstate(by, Some.Now),
             Fill or Close or Expire or Archive or Withdraw =>

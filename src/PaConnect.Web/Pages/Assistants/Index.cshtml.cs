@@ -15,6 +15,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 {
     public const int DaysOfViews = 30;
 
+    [BindProperty]
+    public AvailabilityForm Form { get; set; } = new();
+
     public AssistantProfile? Profile { get; private set; }
 
     /// <summary>What was said about the version sent last, where it was not simply approved.</summary>
@@ -27,7 +30,46 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public IEnumerable<string> WhatNow => Profile is null ? [] : ProfileStates.WhatNow(Profile);
 
-    public async Task OnGetAsync() => await LoadAsync();
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        Form = AvailabilityForm.From(Profile?.Details.Week ?? new());
+    }
+
+    public async Task<IActionResult> OnPostAvailabilityAsync()
+    {
+        await LoadAsync();
+        if (Profile is null)
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Form, new AvailabilityForm.Rules(clock.Today())))
+        {
+            return this.Rejected();
+        }
+
+        Profile.SayWhen(Form.State!.Value, Form.FromOn.Date, clock.Today(), user.AsAssistant(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("Saved. Employers see this at once.");
+        return Redirect(Links.Assistants.Home);
+    }
+
+    public async Task<IActionResult> OnPostStillLookingAsync()
+    {
+        await LoadAsync();
+        if (Profile is null)
+        {
+            return NotFound();
+        }
+
+        Profile.StillLooks(clock.Today(), user.AsAssistant(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        this.Say("Thank you. Your profile stays on show.");
+        return Redirect(Links.Assistants.Home);
+    }
 
     public async Task<IActionResult> OnPostPauseAsync()
     {

@@ -14,6 +14,8 @@ internal static class ProfileStates
             AssistantProfileState.Published => "Employers who may see the register can find your profile.",
             AssistantProfileState.Paused => "Your profile is hidden. You can show it again when you like.",
             AssistantProfileState.Held => "Your profile is not on show at present.",
+            AssistantProfileState.Lapsed =>
+                "We have not heard from you for six months, so your profile is hidden. You can show it again when you like.",
             AssistantProfileState.Withdrawn => "A moderator has taken your profile down.",
         },
         .. profile.Latest is { } latest

@@ -40,6 +40,67 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task When_a_PA_can_start_is_on_the_register_at_once()
+    {
+        var (assistant, browser) = await site.SignInAssistantAsync();
+        var profile = Some.PublishedProfile(assistant);
+        await site.Database.SaveAsync(profile);
+
+        var saved = await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Assistants.Home),
+            "Save when I can start",
+            ("Can start soon", "yes"), ("Day", "1"), ("Month", "March"), ("Year", "2027"));
+        var home = await browser.FollowAsync(saved);
+
+        Assert.Contains("Saved. Employers see this at once.", home.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Employers see the old one", home.Text, StringComparison.Ordinal);
+        await using var db = site.Database.Open();
+        var entry = await db.RegisterEntries.SingleAsync(entry => entry.ProfileId == profile.Id);
+        Assert.Equal((Availability.Soon, new DateOnly(2027, 3, 1)), (entry.Availability, entry.Details.Week.FromOn));
+        Assert.False(await db.ReviewCases.AnyAsync(reviewCase => reviewCase.SubjectId == profile.Id.Value));
+    }
+
+    [Fact]
+    public async Task Soon_without_a_day_is_rejected_beside_its_field()
+    {
+        var (assistant, browser) = await site.SignInAssistantAsync();
+        await site.Database.SaveAsync(Some.PublishedProfile(assistant));
+
+        var rejected = await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Assistants.Home), "Save when I can start", ("Can start soon", "yes"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal("Enter the day you can start", rejected.ErrorFor("Form.FromOn"));
+    }
+
+    [Fact]
+    public async Task When_a_PA_can_start_is_changed_on_the_page_about_the_week_too()
+    {
+        var (assistant, browser) = await site.SignInAssistantAsync();
+        var profile = Some.PublishedProfile(assistant);
+        await site.Database.SaveAsync(profile);
+
+        var form = await browser.OpenAsync(Links.Assistants.Section(ProfileSection.Week));
+        await browser.SubmitAsync(form, "Save", ("Not looking for work now", "yes"));
+
+        await using var db = site.Database.Open();
+        Assert.Equal(
+            Availability.NotNow, (await db.RegisterEntries.SingleAsync(entry => entry.ProfileId == profile.Id)).Availability);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_profile_has_nothing_to_say_or_confirm()
+    {
+        var (_, browser) = await site.SignInAsync();
+        var home = await browser.OpenAsync(Links.Assistants.Begin);
+
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await browser.PostAsync(Links.Assistants.Availability, home, ("Form.State", "Now"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.PostAsync(Links.Assistants.StillLooking, home)).Status);
+    }
+
+    [Fact]
     public async Task What_a_moderator_asked_for_leads_to_the_part_it_is_about()
     {
         var (assistant, browser) = await site.SignInAssistantAsync();

@@ -119,7 +119,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         Form.Ask(Questions.Count);
         Assistant = await db.PersonalAssistants.SingleOrDefaultAsync(a => a.AccountId == user.AccountId);
         var profile = await db.AssistantProfiles.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync();
-        Profile = profile?.Shown?.Details ?? profile?.Details;
+        Profile = profile?.ShownDetails ?? profile?.Details;
         AppliedAlready = await db.Applications.ThatAreOf(user).Where(a => a.AdvertId == advert.Id)
             .Select(a => (Id<Application>?)a.Id).SingleOrDefaultAsync();
         IsOwn = await db.Employers.ThatMay(user, Scopes.None).AnyAsync(employer => employer.Id == advert.EmployerId);

@@ -31,12 +31,10 @@ public sealed class PlacesModel(PaConnectDbContext db, CurrentUser user, Localit
         var named = new List<ExtraPlace>();
         foreach (var (row, index) in Form.Rows.Select((row, index) => (row, index)).Where(one => one.row.Place is not null))
         {
-            var field = $"Form.Rows[{index}].Place";
-            row.Place = this.Chosen(field, row.Place);
             var found = await localities.FindAgainAsync(row.Place!, row.Nation, saved);
-            if (found.Problem is not null)
+            if (found.Problem is { } problem)
             {
-                this.AskWhich(field, found);
+                ModelState.AddModelError($"Form.Rows[{index}].Place", problem);
                 continue;
             }
 

@@ -14,7 +14,8 @@ public sealed class PreviewModel(PaConnectDbContext db, CurrentUser user) : Page
     /// <summary>First name and initial.</summary>
     public string Name { get; private set; } = null!;
 
-    public bool IsNotYetShown => Profile.Shown?.Hash != ListingVersion<AssistantProfileDetails>.HashOf(Profile.Details);
+    public bool IsNotYetShown => Profile.ShownDetails is not { } shown
+        || ListingVersion<AssistantProfileDetails>.HashOf(shown) != ListingVersion<AssistantProfileDetails>.HashOf(Profile.Details);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -61,7 +61,7 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
         }
 
         db.Expect(profile, Form.Seen);
-        profile.Revise(details, clock.GetUtcNow());
+        Save(profile, details, user.AsAssistant(), clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         this.Say("Saved.");
@@ -80,6 +80,9 @@ public abstract class SectionPage<TForm>(PaConnectDbContext db, CurrentUser user
     protected abstract TForm Read(AssistantProfileDetails details);
 
     protected abstract AbstractValidator<TForm> Rules();
+
+    protected virtual void Save(AssistantProfile profile, AssistantProfileDetails details, Actor by, DateTimeOffset now) =>
+        profile.Revise(details, now);
 
     /// <summary>What the page shows beside its form.</summary>
     protected virtual void Show(AssistantProfileDetails details) { }

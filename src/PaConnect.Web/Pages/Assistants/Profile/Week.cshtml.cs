@@ -1,5 +1,6 @@
 using FluentValidation;
 using PaConnect.Data;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
@@ -31,6 +32,16 @@ public sealed class WeekModel(PaConnectDbContext db, CurrentUser user, TimeProvi
             FromOn = Form.State == Availability.Soon ? Form.FromOn.Date : null,
         },
     };
+
+    /// <summary>When they can start needs no check once the profile was approved, so it is said apart.</summary>
+    protected override void Save(AssistantProfile profile, AssistantProfileDetails details, Actor by, DateTimeOffset now)
+    {
+        profile.Revise(details, now);
+        if (profile.CanSayWhen && details.StartingAs(profile.Details.Week).Week != details.Week)
+        {
+            profile.SayWhen(details.Week.State!.Value, details.Week.FromOn, Today, by, now);
+        }
+    }
 }
 
 public sealed class WeekForm : SectionForm

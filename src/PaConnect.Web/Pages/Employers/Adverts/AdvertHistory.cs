@@ -35,7 +35,7 @@ internal static class AdvertHistory
         ListingVerb.Archive => "The advert was put away.",
         ListingVerb.Withdraw => "The draft was deleted.",
 
-        // Told as "approved".
-        ListingVerb.Publish => null,
+        // Told as "approved"; and what no advert does.
+        ListingVerb.Publish or ListingVerb.Lapse => null,
     };
 }

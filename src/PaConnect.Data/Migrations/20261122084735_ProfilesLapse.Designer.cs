@@ -13,8 +13,8 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261122084516_UnitPostcodes")]
-    partial class UnitPostcodes
+    [Migration("20261122084735_ProfilesLapse")]
+    partial class ProfilesLapse
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2014,6 +2014,18 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_held_silently");
 
+                    b.Property<DateTimeOffset?>("LapseWarnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lapse_warned_at");
+
+                    b.Property<int>("LapseWarnings")
+                        .HasColumnType("integer")
+                        .HasColumnName("lapse_warnings");
+
+                    b.Property<DateOnly>("LapsesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lapses_on");
+
                     b.Property<int?>("LiveVersion")
                         .HasColumnType("integer")
                         .HasColumnName("live_version");
@@ -2051,6 +2063,9 @@ namespace PaConnect.Data.Migrations
 
                     b.HasIndex("HeldFor")
                         .HasDatabaseName("ix_assistant_profiles_held_for");
+
+                    b.HasIndex("LapsesOn")
+                        .HasDatabaseName("ix_assistant_profiles_lapses_on");
 
                     b.ToTable("assistant_profiles", null, t =>
                         {
@@ -2198,28 +2213,6 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("stated_sexes", (string)null);
                 });
 
-            modelBuilder.Entity("PaConnect.Domain.Places.DistrictHeart", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
-                        .HasColumnName("code");
-
-                    b.Property<NpgsqlPoint>("Location")
-                        .HasColumnType("point")
-                        .HasColumnName("location");
-
-                    b.Property<string>("Nation")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("nation");
-
-                    b.HasKey("Code")
-                        .HasName("pk_district_hearts");
-
-                    b.ToTable("district_hearts");
-                });
-
             modelBuilder.Entity("PaConnect.Domain.Places.DistrictPlace", b =>
                 {
                     b.Property<string>("Code")
@@ -2319,36 +2312,6 @@ namespace PaConnect.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchName" }, "ix_places_search_name_spelling"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("places");
-                });
-
-            modelBuilder.Entity("PaConnect.Domain.Places.UnitPostcode", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
-                        .HasColumnName("code");
-
-                    b.Property<NpgsqlPoint>("Location")
-                        .HasColumnType("point")
-                        .HasColumnName("location");
-
-                    b.Property<string>("Nation")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("nation");
-
-                    b.Property<int>("Square")
-                        .HasColumnType("integer")
-                        .HasColumnName("square");
-
-                    b.HasKey("Code")
-                        .HasName("pk_unit_postcodes");
-
-                    b.HasIndex("Square")
-                        .HasDatabaseName("ix_unit_postcodes_square");
-
-                    b.ToTable("unit_postcodes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
