@@ -47,6 +47,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Place> Places => Set<Place>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<DraftDecision> DraftDecisions => Set<DraftDecision>();
+    public DbSet<DistrictHeart> DistrictHearts => Set<DistrictHeart>();
     public DbSet<DistrictPlace> DistrictPlaces => Set<DistrictPlace>();
     public DbSet<PresetText> PresetTexts => Set<PresetText>();
     public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
@@ -57,6 +58,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
     public DbSet<Sanction> Sanctions => Set<Sanction>();
+    public DbSet<UnitPostcode> UnitPostcodes => Set<UnitPostcode>();
     public DbSet<Vouching> Vouchings => Set<Vouching>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -27,8 +27,9 @@ for (const part of ["latin", "latin-ext"]) {
 
 await build({
   entryPoints: [join(root, "Scripts", "site.js")],
-  outfile: join(out, "site.js"),
+  outdir: out,
   bundle: true,
+  splitting: true,
   minify: true,
   format: "esm",
   target: ["es2020"],

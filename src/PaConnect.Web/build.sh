@@ -40,11 +40,12 @@ check_versions() {
 }
 
 # One build at a time, because every run and test of this checkout shares bin, obj and node_modules. The descriptors 8
-# (this lock) and 9 (the lock of ./run) are closed to the command: a compiler server outlives it and would keep them.
+# (this lock), 9 (the lock of ./run), 3 and 4 (what ./run writes to and reads from) are closed to the command: a compiler
+# server outlives it and would keep them.
 alone() {
     (
         flock 8
-        "$@" 8<&- 9<&-
+        "$@" 3>&- 4<&- 8<&- 9<&-
     ) 8<"$web/build.sh"
 }
 

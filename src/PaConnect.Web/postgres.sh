@@ -46,10 +46,10 @@ as_postgres_user() {
     if (( EUID == 0 )); then
         (
             cd /
-            setpriv --reuid="$postgres_user" --regid="$(id -g "$postgres_user")" --clear-groups --reset-env "$@" 9<&-
+            setpriv --reuid="$postgres_user" --regid="$(id -g "$postgres_user")" --clear-groups --reset-env "$@" 3>&- 4<&- 9<&-
         )
     else
-        "$@" 9<&-
+        "$@" 3>&- 4<&- 9<&-
     fi
 }
 

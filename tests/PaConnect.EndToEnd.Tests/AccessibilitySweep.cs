@@ -75,7 +75,7 @@ public sealed partial class AccessibilitySweep(ServedSite site, Chromium chromiu
     /// <summary>
     /// Axe's own wrapper puts its script into a new page for each question. These pages have no frames, so it is put in once and asked.
     /// </summary>
-    private static async Task CheckAsync(IPage page, string address, List<string> faults)
+    internal static async Task CheckAsync(IPage page, string address, List<string> faults)
     {
         await page.EvaluateAsync(Axe);
         foreach (var (width, withColours) in Asked)

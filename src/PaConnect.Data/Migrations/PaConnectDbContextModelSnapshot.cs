@@ -2210,6 +2210,28 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("stated_sexes", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Places.DistrictHeart", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("code");
+
+                    b.Property<NpgsqlPoint>("Location")
+                        .HasColumnType("point")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Nation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nation");
+
+                    b.HasKey("Code")
+                        .HasName("pk_district_hearts");
+
+                    b.ToTable("district_hearts");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Places.DistrictPlace", b =>
                 {
                     b.Property<string>("Code")
@@ -2309,6 +2331,36 @@ namespace PaConnect.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchName" }, "ix_places_search_name_spelling"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("places");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Places.UnitPostcode", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("code");
+
+                    b.Property<NpgsqlPoint>("Location")
+                        .HasColumnType("point")
+                        .HasColumnName("location");
+
+                    b.Property<string>("Nation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nation");
+
+                    b.Property<int>("Square")
+                        .HasColumnType("integer")
+                        .HasColumnName("square");
+
+                    b.HasKey("Code")
+                        .HasName("pk_unit_postcodes");
+
+                    b.HasIndex("Square")
+                        .HasDatabaseName("ix_unit_postcodes_square");
+
+                    b.ToTable("unit_postcodes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -5,6 +5,8 @@ namespace PaConnect.Data.Places;
 /// <summary>How near the point is to what was typed.</summary>
 public enum Precision
 {
+    /// <summary>The middle of a whole postcode, where those are loaded.</summary>
+    Postcode,
     Place,
     District,
     Area,
@@ -31,8 +33,8 @@ public sealed record FoundPlaces(PlaceAnswer Answer, IReadOnlyList<FoundPlace> P
 }
 
 /// <summary>
-/// A place somebody may have meant. Without a nation it lies in two, and the person must be asked. A code is the district's (SO23) or the
-/// area's (SO).
+/// A place somebody may have meant. Without a nation it lies in two, and the person must be asked. A code is the whole postcode that was
+/// typed (SO23 9AB), the district's (SO23) or the area's (SO).
 /// </summary>
 public sealed record FoundPlace(
     string Name, string County, Nation? Nation, GridPoint Location, Precision Precision, string? Code = null)
@@ -43,6 +45,7 @@ public sealed record FoundPlace(
     /// <summary>Says how precise the answer is, to follow "distances are measured from".</summary>
     public string Where => Precision switch
     {
+        Precision.Postcode => $"{Code}, in {Name}",
         Precision.Place => Label,
         Precision.District => $"{Name}, somewhere in the {Code} district",
         Precision.Area => $"{Name}, somewhere in the {Code} postcode area",

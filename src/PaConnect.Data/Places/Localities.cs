@@ -9,9 +9,6 @@ namespace PaConnect.Data.Places;
 /// </summary>
 public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 {
-    /// <summary>The side, in metres, of the square whose centre stands for everything in it.</summary>
-    public const int SquareMetres = 2_000;
-
     private const int MostMilesToADistrict = 10;
 
     /// <param name="typed">A postcode, its first half, or a place.</param>
@@ -21,7 +18,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
         var found = await finder.FindAsync(typed);
         if (found.TheOne is not { } place)
         {
-            return FoundLocality.Not(WhyNot(typed, found));
+            return FoundLocality.Not(WhyNot(typed, found)) with { Choices = [.. found.Places.Select(one => one.Label)] };
         }
 
         if (await DistrictOfAsync(typed, place) is not { } district)
@@ -31,7 +28,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 
         return (place.Nation ?? nation) is { } known
             ? new FoundLocality(
-                new Locality(place.Name, district, known, place.Location.CentreOfSquare(SquareMetres)),
+                new Locality(place.Name, district, known, await CoarsenAsync(place)),
                 Postcode.TryParse(typed, out var postcode) ? postcode : null,
                 null)
             : FoundLocality.Not($"{district} lies in two nations. Choose the one you live in");
@@ -47,16 +44,29 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
             ? new FoundLocality(same, null, null)
             : await FindAsync(typed, nation);
 
+    /// <summary>
+    /// Only where somebody lives is known to its postcode do their neighbours count: the heart of a place or a district is nobody's home.
+    /// </summary>
+    private async Task<GridPoint> CoarsenAsync(FoundPlace place)
+    {
+        if (place.Precision != Precision.Postcode)
+        {
+            return place.Location.CentreOfSquare(Squares.Side);
+        }
+
+        var square = Squares.NumberOf(place.Location);
+        var neighbours = await db.UnitPostcodes.Where(unit => unit.Square == square).Take(Squares.FewestPostcodes).CountAsync();
+        return Squares.CentreFor(place.Location, neighbours);
+    }
+
     private static string WhyNot(string typed, FoundPlaces found) => found.Answer switch
     {
-        PlaceAnswer.WhichOne => $"There is more than one {typed}. Write one of these: {Names(found)}",
+        PlaceAnswer.WhichOne => $"There is more than one {typed}. Choose the one you mean",
         PlaceAnswer.Outside => "We do not cover the Channel Islands or the Isle of Man",
         PlaceAnswer.Unknown or PlaceAnswer.Found => found.Places.Count > 0
-            ? $"We do not know {typed}. Did you mean {Names(found)}?"
+            ? $"We do not know {typed}. Choose one of these places, or write another"
             : "Enter a UK postcode or its first half, such as SO23",
     };
-
-    private static string Names(FoundPlaces found) => string.Join("; ", found.Places.Select(place => place.Label));
 
     private async Task<District?> DistrictOfAsync(string typed, FoundPlace place)
     {
@@ -84,5 +94,8 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
 /// <summary>A locality, with the postcode where a whole one was typed; or the problem, worded as a message beside a field.</summary>
 public sealed record FoundLocality(Locality? Locality, Postcode? Postcode, string? Problem)
 {
+    /// <summary>Where it is a problem: what may have been meant. Each of them, typed, is found.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     public static FoundLocality Not(string problem) => new(null, null, problem);
 }

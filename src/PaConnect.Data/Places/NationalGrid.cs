@@ -41,4 +41,13 @@ internal static class NationalGrid
         var (easting, northing) = Projection.Transform(longitude, latitude);
         return new GridPoint(Math.Round(easting), Math.Round(northing));
     }
+
+    /// <summary>As <see cref="ToGridPoint"/>, but false for a place outside the United Kingdom.</summary>
+    public static bool TryToGridPoint(double latitude, double longitude, out GridPoint point)
+    {
+        var (easting, northing) = Projection.Transform(longitude, latitude);
+        var isHere = GridPoint.IsInBounds(easting, northing);
+        point = isHere ? new GridPoint(Math.Round(easting), Math.Round(northing)) : default;
+        return isHere;
+    }
 }

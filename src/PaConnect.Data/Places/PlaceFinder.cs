@@ -30,29 +30,61 @@ public sealed class PlaceFinder(PaConnectDbContext db)
     {
         if (ReadDistrict(words) is { } district)
         {
-            return await FindByCodeAsync(district.Code, district.Area, cancellation)
+            return await FindByDistrictAsync(
+                district, Postcode.TryParse(words, out var whole) ? whole : null, cancellation)
                 ?? new FoundPlaces(PlaceAnswer.Unknown, []);
         }
 
         var mayBeArea = words.Length <= 2 && words.All(char.IsAsciiLetter);
-        return mayBeArea ? await FindByCodeAsync(words.ToUpperInvariant(), words.ToUpperInvariant(), cancellation) : null;
+        return mayBeArea ? await FindByAreaAsync(words.ToUpperInvariant(), cancellation) : null;
     }
 
-    private async Task<FoundPlaces?> FindByCodeAsync(string code, string area, CancellationToken cancellation)
+    /// <summary>The finest that is known wins: the postcode itself, the middle of its district's postcodes, our own tables.</summary>
+    private async Task<FoundPlaces?> FindByDistrictAsync(District district, Postcode? whole, CancellationToken cancellation)
     {
-        var found = await db.DistrictPlaces
-            .Where(district => district.Code == code || district.Code == area)
-            .OrderByDescending(district => district.Code.Length)
-            .FirstOrDefaultAsync(cancellation);
-        return found switch
+        var (code, area) = (district.Code, district.Area);
+        var rows = await db.DistrictPlaces.AsNoTracking()
+            .Where(row => row.Code == code || row.Code == area)
+            .OrderByDescending(row => row.Code.Length)
+            .ToListAsync(cancellation);
+        if (rows is [{ IsOutside: true }, ..])
         {
-            null => null,
-            { Location: { } location } => new FoundPlaces(PlaceAnswer.Found, [new FoundPlace(
-                found.Name, found.County, found.Nation, location,
-                found.Code == area ? Precision.Area : Precision.District, found.Code)]),
-            _ => new FoundPlaces(PlaceAnswer.Outside, []),
-        };
+            return new FoundPlaces(PlaceAnswer.Outside, []);
+        }
+
+        var heart = await db.DistrictHearts.AsNoTracking().SingleOrDefaultAsync(h => h.Code == district, cancellation);
+        var unit = whole is not { } typed ? null : await db.UnitPostcodes.AsNoTracking()
+            .SingleOrDefaultAsync(u => u.Code == typed, cancellation);
+        if (heart is null && unit is null)
+        {
+            return rows is [var finest, ..] ? Found(finest, code) : null;
+        }
+
+        // While postcodes are being loaded for the first time, their district has no heart yet.
+        var (name, county) = rows.Find(row => row.Code == code || heart is null) is { } named
+            ? (named.Name, named.County)
+            : await NearestNameAsync(heart!.Location, cancellation);
+        return new FoundPlaces(PlaceAnswer.Found, [unit is null
+            ? new FoundPlace(name, county, heart!.Nation, heart.Location, Precision.District, code)
+            : new FoundPlace(name, county, unit.Nation, unit.Location, Precision.Postcode, unit.Code.ToString())]);
     }
+
+    private async Task<(string Name, string County)> NearestNameAsync(GridPoint point, CancellationToken cancellation)
+    {
+        var nearest = await db.Places.AsNoTracking().OrderByNearest(point).ThenBy(place => place.Id).FirstAsync(cancellation);
+        return (nearest.Name, nearest.County);
+    }
+
+    private async Task<FoundPlaces?> FindByAreaAsync(string area, CancellationToken cancellation)
+    {
+        var row = await db.DistrictPlaces.AsNoTracking().SingleOrDefaultAsync(place => place.Code == area, cancellation);
+        return row is null ? null : Found(row, "");
+    }
+
+    private static FoundPlaces Found(DistrictPlace row, string district) => row.Location is not { } location
+        ? new FoundPlaces(PlaceAnswer.Outside, [])
+        : new FoundPlaces(PlaceAnswer.Found, [new FoundPlace(
+            row.Name, row.County, row.Nation, location, row.Code == district ? Precision.District : Precision.Area, row.Code)]);
 
     private async Task<FoundPlaces> FindByNameAsync(string words, CancellationToken cancellation)
     {

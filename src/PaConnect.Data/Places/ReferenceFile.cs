@@ -15,8 +15,8 @@ internal static class ReferenceFile
     public sealed record PlaceLine(string Name, string County, Nation Nation, GridPoint Location);
 
     /// <summary>
-    /// One line of postcode-areas.csv or districts.csv. <see cref="At"/> names the place whose coordinates are used, or two between which
-    /// the heart lies; no nation means that it must be asked.
+    /// One line of postcode-areas.csv or districts.csv. <see cref="At"/> names the place whose coordinates are used, or several between
+    /// which the heart lies, as "Winchester, Hampshire"; no nation means that it must be asked.
     /// </summary>
     public sealed record DistrictLine(string Code, string[] At, string County, string Shown, Nation? Nation, bool IsOutside);
 
@@ -29,11 +29,16 @@ internal static class ReferenceFile
 
     private static DistrictLine ToDistrict(string[] parts) => new(
         Code: parts[0],
-        At: parts[1].Split(" + "),
+        At: [.. parts[1].Split(" + ").Select(place => ToLabel(place, parts[2]))],
         County: parts[2],
         Shown: parts[3] is "" ? parts[1] : parts[3],
         Nation: parts[4] is "ask" or "outside" ? null : Enum.Parse<Nation>(parts[4]),
         IsOutside: parts[4] is "outside");
+
+    /// <summary>A place of another county than the line's says so: "Callander + Oban|Argyll and Bute".</summary>
+    private static string ToLabel(string place, string county) => place.Split('|') is [var name, var other]
+        ? $"{name}, {other}"
+        : $"{place}, {county}";
 
     private static IEnumerable<T> Read<T>(string file, Func<string[], T> toLine)
     {

@@ -27,7 +27,7 @@ internal sealed record ReferenceTables(IReadOnlyList<Place> Places, IReadOnlyLis
     private static DistrictPlace ToDistrictPlace(
         ReferenceFile.DistrictLine line, Dictionary<string, ReferenceFile.PlaceLine> known)
     {
-        GridPoint? heart = line.IsOutside ? null : Middle([.. line.At.Select(name => known[$"{name}, {line.County}"].Location)]);
+        GridPoint? heart = line.IsOutside ? null : Middle([.. line.At.Select(label => known[label].Location)]);
         return new DistrictPlace(line.Code, line.Shown, line.County, line.Nation, heart);
     }
 

@@ -8,7 +8,8 @@ begin
         grant select, insert, update, delete on all tables in schema public to paconnect_web;
         grant usage, select on all sequences in schema public to paconnect_web;
         revoke update, delete, truncate on history, private_note_views from paconnect_web;
-        revoke insert, update, delete, truncate on "__EFMigrationsHistory", places, district_places from paconnect_web;
+        revoke insert, update, delete, truncate on
+            "__EFMigrationsHistory", places, district_places, district_hearts, unit_postcodes from paconnect_web;
     end if;
 end
 $$;

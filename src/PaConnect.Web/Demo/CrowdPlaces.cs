@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
-using PaConnect.Data.Places;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Web.Demo;
@@ -66,7 +65,7 @@ internal sealed class CrowdPlaces
         var turn = 2 * Math.PI * random.NextDouble();
         var (east, north) = (heart.Easting + (far * Math.Cos(turn)), heart.Northing + (far * Math.Sin(turn)));
         var point = GridPoint.IsInBounds(east, north) ? new GridPoint(east, north) : heart;
-        return point.CentreOfSquare(Localities.SquareMetres);
+        return point.CentreOfSquare(Squares.Side);
     }
 
     private static int Weight(string area) =>

@@ -125,7 +125,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
                 found.Row.Name,
                 found.District,
                 found.Row.Nation ?? Nation.England,
-                found.Row.Location!.Value.CentreOfSquare(Data.Places.Localities.SquareMetres)))];
+                found.Row.Location!.Value.CentreOfSquare(Squares.Side)))];
     }
 
     private async Task<Employer> AddOwnEmployerAsync(IReadOnlyList<Locality> localities)

@@ -9,6 +9,12 @@ for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanne
   createAll(component);
 }
 
+// Pages that ask for no place do not load what offers places.
+const placeBoxes = document.querySelectorAll("input[data-places]");
+if (placeBoxes.length > 0) {
+  import("./places.js").then(({ offerPlaces }) => placeBoxes.forEach(offerPlaces));
+}
+
 // The page of a case says when the time with it is nearly over. Without script the time stands on the page.
 for (const warning of document.querySelectorAll('[data-warn-at]')) {
   const wait = new Date(warning.dataset.warnAt) - Date.now();

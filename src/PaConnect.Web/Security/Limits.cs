@@ -13,6 +13,7 @@ public static class Limits
 {
     public const string SigningIn = "signing-in";
     public const string Searching = "searching";
+    public const string Offering = "offering";
     public const string Reporting = "reporting";
 
     public static void AddLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
@@ -26,10 +27,12 @@ public static class Limits
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"report from {context.Connection.RemoteIpAddress}",
                 Settings(context).ReportsAMinute)
             : RateLimitPartition.GetNoLimiter(""));
-        limiter.AddPolicy(Searching, context => AMinute(
-            context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {context.Connection.RemoteIpAddress}",
-            Settings(context).SearchesAMinute));
+        limiter.AddPolicy(Searching, context => AMinute(Person(context), Settings(context).SearchesAMinute));
+        limiter.AddPolicy(Offering, context => AMinute(Person(context), Settings(context).OffersAMinute));
     });
+
+    private static string Person(HttpContext context) =>
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {context.Connection.RemoteIpAddress}";
 
     private static SiteSettings Settings(HttpContext context) =>
         context.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value;

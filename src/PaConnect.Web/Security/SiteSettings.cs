@@ -37,6 +37,9 @@ public sealed class SiteSettings
     /// <summary>Searches a minute for one person or address.</summary>
     public int SearchesAMinute { get; init; } = 120;
 
+    /// <summary>Times a minute that places are offered to one person or address: a few for each place that is typed.</summary>
+    public int OffersAMinute { get; init; } = 600;
+
     /// <summary>Reports a minute from one person or address.</summary>
     public int ReportsAMinute { get; init; } = 10;
 }

@@ -4,6 +4,7 @@ using PaConnect.Data;
 using PaConnect.Web.Crawlers;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Security;
+using PaConnect.Web.Start.Places;
 
 namespace PaConnect.Web.Start;
 
@@ -39,6 +40,7 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapForCrawlers();
+        app.MapPlaceOffers();
         app.MapRazorPages();
     }
 

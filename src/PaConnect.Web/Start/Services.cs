@@ -26,6 +26,7 @@ internal static class Services
             ?? throw new StartRefusedException("Set ConnectionStrings__PaConnect to the database, or use ./run.");
         builder.Services.AddDbContext<PaConnectDbContext>(options => options.UsePaConnect(connection));
         builder.Services.AddScoped<PlaceFinder>();
+        builder.Services.AddScoped<PlaceSuggestions>();
         builder.Services.AddScoped<Localities>();
     }
 

@@ -5,6 +5,7 @@ using PaConnect.Data.Accounts;
 using PaConnect.Data.Schema;
 using PaConnect.Web.Demo;
 using PaConnect.Web.Security;
+using PaConnect.Web.Start.Places;
 
 namespace PaConnect.Web.Start;
 
@@ -36,9 +37,19 @@ internal static class Verbs
                     return await CreateAdmin.RunAsync(db, email, builder.Configuration, TimeProvider.System, Console.Out);
                 }
 
+            case [ImportPostcodes.Verb, .. var arguments]:
+                await using (var db = OpenAsOwner(builder.Configuration))
+                {
+                    return await ImportPostcodes.RunAsync(db, arguments, Console.Out, Console.Error);
+                }
+
+            case [Locate.Verb, .. var arguments]:
+                return await Locate.RunAsync(
+                    () => OpenAsOwner(builder.Configuration), arguments, Console.In, Console.Out, Console.Error);
             default:
                 await Console.Error.WriteLineAsync(
-                    "Use migrate, seed [--assistants N …], create-admin E-MAIL or check-corpus [FILE], or no verb at all to serve.");
+                    "Use migrate, seed [--assistants N …], create-admin E-MAIL, import-postcodes FILE, locate FILE "
+                    + "or check-corpus [FILE], or no verb at all to serve.");
                 return 2;
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.TagHelpers;
 
@@ -21,6 +22,9 @@ public sealed class TextTagHelper : TagHelper
     public string? Prefix { get; set; }
     public string? Suffix { get; set; }
 
+    /// <summary>The answer is a place: they are offered while it is typed, and asked about where it is not clear which is meant.</summary>
+    public bool Place { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -29,7 +33,7 @@ public sealed class TextTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
 
         var field = new Field(ViewContext, For);
-        output.Show(field.Group(field.Label(Label, LabelIsHeading), field.Hint(Hint), field.ErrorMessage(), Wrapped(Input(field))));
+        output.Show(field.Group(field.Label(Label, LabelIsHeading), field.Hint(Hint), field.ErrorMessage(), Wrapped(Input(field)), Which(field)));
     }
 
     private TagBuilder Input(Field field)
@@ -42,9 +46,31 @@ public sealed class TextTagHelper : TagHelper
             .With("value", Type == "password" ? null : field.Value())
             .With("inputmode", Inputmode)
             .With("autocomplete", Autocomplete)
+            .With("data-places", Place ? Links.Places : null)
             .With("spellcheck", Spellcheck is { } spellcheck ? (spellcheck ? "true" : "false") : null)
             .With("aria-describedby", field.DescribedBy(Hint))
             .When(field.HasError, "aria-invalid", "true");
+    }
+
+    private TagBuilder? Which(Field field)
+    {
+        var places = Place ? WhichPlace.Asked(ViewContext.HttpContext, field.Name) : [];
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var items = places.Select((place, at) => Choices.Item(
+            "radio",
+            string.Create(CultureInfo.InvariantCulture, $"{field.Id}-which-{at + 1}"),
+            WhichPlace.Name(field.Name),
+            place,
+            isTicked: false,
+            place,
+            hint: null));
+        return Element.Make("div", "govuk-!-margin-top-4",
+            Element.Make("input", null).With("type", "hidden").With("name", WhichPlace.OfName(field.Name)).With("value", field.Value()),
+            Fieldset.Make("Which place do you mean?", false, Element.Make("div", "govuk-radios govuk-radios--small", [.. items])));
     }
 
     private TagBuilder Wrapped(TagBuilder input) => Prefix is null && Suffix is null

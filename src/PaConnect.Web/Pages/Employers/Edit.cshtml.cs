@@ -46,15 +46,17 @@ public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localitie
             return NotFound();
         }
 
+        Form.Place = this.Chosen("Form.Place", Form.Place);
         if (!this.Accepts(Form, new EmployerForm.Rules(clock.Today())))
         {
             return this.Rejected();
         }
 
-        var found = await localities.FindAsync(Form.Place!, Form.Nation);
-        if (found.Problem is { } problem)
+        var found = await localities.FindAgainAsync(
+            Form.Place!, Form.Nation, Employer.Postcode is null ? [Employer.Locality] : []);
+        if (found.Problem is not null)
         {
-            ModelState.AddModelError("Form.Place", problem);
+            this.AskWhich("Form.Place", found);
             return this.Rejected();
         }
 

@@ -17,15 +17,16 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, Localities
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Form.Place = this.Chosen("Form.Place", Form.Place);
         if (!this.Accepts(Form, new EmployerForm.Rules(clock.Today())))
         {
             return this.Rejected();
         }
 
         var found = await localities.FindAsync(Form.Place!, Form.Nation);
-        if (found.Problem is { } problem)
+        if (found.Problem is not null)
         {
-            ModelState.AddModelError("Form.Place", problem);
+            this.AskWhich("Form.Place", found);
             return this.Rejected();
         }
 

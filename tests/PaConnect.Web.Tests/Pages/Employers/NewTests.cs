@@ -40,6 +40,47 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         Assert.Equal("Sam’s family", rejected.ValueOf("Name to show on adverts"));
     }
 
+    [Fact]
+    public async Task A_name_of_several_places_asks_which_and_the_answer_counts()
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.New);
+        var asked = await browser.SubmitAsync(
+            form,
+            "Save and continue",
+            ("Myself", "yes"),
+            ("Name to show on adverts", "Alex"),
+            ("Where does the money come from?", "Our own money"),
+            ("Postcode", "Newport"));
+        var saved = await browser.SubmitAsync(asked, "Save and continue", ("Newport, Isle of Wight", "yes"));
+        var page = await browser.FollowAsync(saved);
+
+        Assert.Equal("There is more than one Newport. Choose the one you mean", asked.ErrorFor("Form.Place"));
+        Assert.Contains("(PO30)", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_place_offers_the_nearest_and_another_may_still_be_typed()
+    {
+        var (_, browser) = await site.SignInAsync();
+
+        var form = await browser.OpenAsync(Links.Employers.New);
+        var asked = await browser.SubmitAsync(
+            form,
+            "Save and continue",
+            ("Myself", "yes"),
+            ("Name to show on adverts", "Alex"),
+            ("Where does the money come from?", "Our own money"),
+            ("Postcode", "Winchster"));
+        var saved = await browser.SubmitAsync(
+            asked, "Save and continue", ("Winchester, Hampshire", "yes"), ("Postcode", "SO51"));
+        var page = await browser.FollowAsync(saved);
+
+        Assert.StartsWith("We do not know Winchster.", asked.ErrorFor("Form.Place"), StringComparison.Ordinal);
+        Assert.Contains("Romsey (SO51)", page.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Jo 07700 900123")]
     [InlineData("jo@example.org")]

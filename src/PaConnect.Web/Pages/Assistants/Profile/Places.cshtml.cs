@@ -31,10 +31,12 @@ public sealed class PlacesModel(PaConnectDbContext db, CurrentUser user, Localit
         var named = new List<ExtraPlace>();
         foreach (var (row, index) in Form.Rows.Select((row, index) => (row, index)).Where(one => one.row.Place is not null))
         {
+            var field = $"Form.Rows[{index}].Place";
+            row.Place = this.Chosen(field, row.Place);
             var found = await localities.FindAgainAsync(row.Place!, row.Nation, saved);
-            if (found.Problem is { } problem)
+            if (found.Problem is not null)
             {
-                ModelState.AddModelError($"Form.Rows[{index}].Place", problem);
+                this.AskWhich(field, found);
                 continue;
             }
 

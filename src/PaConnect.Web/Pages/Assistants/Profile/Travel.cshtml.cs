@@ -26,10 +26,11 @@ public sealed class TravelModel(PaConnectDbContext db, CurrentUser user, Localit
 
     protected override async Task<AssistantProfileDetails?> WriteAsync(AssistantProfileDetails details)
     {
+        Form.Place = this.Chosen("Form.Place", Form.Place);
         var found = await localities.FindAgainAsync(Form.Place!, Form.Nation, details.Travel.Home is { } home ? [home] : []);
-        if (found.Problem is { } problem)
+        if (found.Problem is not null)
         {
-            ModelState.AddModelError("Form.Place", problem);
+            this.AskWhich("Form.Place", found);
             return null;
         }
 

@@ -2,6 +2,7 @@ using PaConnect.Data;
 using PaConnect.Data.Places;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
+using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Adverts;
@@ -12,6 +13,7 @@ public sealed class PlaceModel(PaConnectDbContext db, CurrentUser user, Localiti
     protected override async Task<JobAdvertDetails?> ReadAsync()
     {
         var details = Form.ChangeIn(Advert.Details);
+        Form.Locality = this.Chosen("Form.Locality", Form.Locality);
         if (Form.Locality is not { } typed)
         {
             return At(details, null);
@@ -24,9 +26,9 @@ public sealed class PlaceModel(PaConnectDbContext db, CurrentUser user, Localiti
         }
 
         var found = await localities.FindAsync(typed, Form.Nation);
-        if (found.Problem is { } problem)
+        if (found.Problem is not null)
         {
-            ModelState.AddModelError("Form.Locality", problem);
+            this.AskWhich("Form.Locality", found);
             return null;
         }
 

@@ -35,6 +35,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
     /// <summary>Where distances are measured from, in words.</summary>
     public string Where { get; private set; } = "";
 
+    /// <summary>What may have been meant, where it is not clear what was.</summary>
+    public FoundPlaces? Places { get; private set; }
+
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public int Count { get; private set; }
@@ -68,11 +71,18 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
         return !MaySee ? Page() : await FindAsync(one);
     }
 
+    private string WhyNot => Places!.Answer switch
+    {
+        PlaceAnswer.WhichOne => $"Choose which {Search.Near} you mean",
+        PlaceAnswer.Outside => "We do not cover the Channel Islands or the Isle of Man",
+        PlaceAnswer.Unknown or PlaceAnswer.Found => "Enter a UK postcode, its first half, or a place that we know",
+    };
+
     private async Task<PageResult> FindAsync(Employer employer)
     {
         if (await OriginAsync(employer) is not { } origin)
         {
-            ModelState.AddModelError("Near", "Enter a UK postcode, its first half, or a place that we know");
+            ModelState.AddModelError("Near", WhyNot);
             return this.Rejected();
         }
 
@@ -105,7 +115,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
             return employer.Locality.Location;
         }
 
-        var place = (await finder.FindAsync(Search.Near)).TheOne;
+        Places = await finder.FindAsync(Search.Near);
+        var place = Places.TheOne;
         Where = place?.Where ?? "";
         return place?.Location;
     }

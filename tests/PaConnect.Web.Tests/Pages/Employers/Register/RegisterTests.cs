@@ -100,6 +100,19 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_of_several_places_asks_which_and_keeps_the_rest_of_the_search()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+
+        var asked = await browser.OpenAsync(Links.Register.Search(employer.Id, "near=Newport&miles=25"));
+        var found = await browser.OpenAsync(asked.LinkTo("Newport, Isle of Wight")!);
+
+        Assert.Equal("Choose which Newport you mean", asked.ErrorFor("Near"));
+        Assert.Contains("Distances are measured from Newport, Isle of Wight", found.Text, StringComparison.Ordinal);
+        Assert.Equal("25", found.ValueOf("How far around it?"));
+    }
+
+    [Fact]
     public async Task When_nobody_fits_the_page_counts_those_further_away()
     {
         var (employer, browser) = await SignInEntitledAsync();
