@@ -3,6 +3,7 @@ using PaConnect.Data.Applications;
 using PaConnect.Data.Employers;
 using PaConnect.Data.Moderation;
 using PaConnect.Data.Organisations;
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
@@ -39,6 +40,7 @@ internal static class Recipients
                 Notices.Author when entity is Sanction sanction => [sanction.AccountId],
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
+                Notices.Subscriber when entity is JobAlert alert => [alert.AccountId],
                 Notices.Reporter when entity is Report report => [report.ReporterId],
                 Notices.Appellant when entity is ReviewCase reviewCase => await db.Appeals
                     .Where(appeal => appeal.CaseId == reviewCase.Id).Select(appeal => appeal.MadeBy).ToListAsync(),

@@ -39,8 +39,9 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
     /// may have been found by a whole postcode.
     /// </summary>
     public async Task<FoundLocality> FindAgainAsync(string typed, Nation? nation, IReadOnlyList<Locality> saved) =>
-        saved.FirstOrDefault(one => one.District.ToString() == typed.Trim().ToUpperInvariant() && (nation is null || nation == one.Nation))
-            is { } same
+        saved.FirstOrDefault(one =>
+            string.Equals(one.District.ToString(), typed.Trim(), StringComparison.OrdinalIgnoreCase)
+            && (nation is null || nation == one.Nation)) is { } same
             ? new FoundLocality(same, null, null)
             : await FindAsync(typed, nation);
 

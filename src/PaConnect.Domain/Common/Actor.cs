@@ -22,6 +22,9 @@ public enum Role
 
     /// <summary>Somebody who says that a thing is wrong, or that a decision was.</summary>
     Reporter,
+
+    /// <summary>Whoever asked to hear of new jobs, with an account or without.</summary>
+    Subscriber,
     Machine,
 }
 

@@ -29,6 +29,9 @@ public enum Notices
 
     /// <summary>Whoever appealed against a decision.</summary>
     Appellant = 128,
+
+    /// <summary>Whoever keeps an alert.</summary>
+    Subscriber = 256,
 }
 
 /// <summary>

@@ -1,5 +1,3 @@
-using PaConnect.Domain.JobAdverts;
-
 namespace PaConnect.Domain.PersonalAssistants;
 
 /// <summary>An answer that is there, but is worth a second look, as the sentence that says why.</summary>

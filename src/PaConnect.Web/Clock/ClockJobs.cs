@@ -36,6 +36,7 @@ internal static class ClockJobs
         ProfileJobs.Lapse,
         SanctionJobs.End,
         ReportJobs.ForgetAddresses,
+        .. JobAlertJobs.All,
     ];
 
     private static ClockJob OfAdverts(

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Data;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.PersonalAssistants;

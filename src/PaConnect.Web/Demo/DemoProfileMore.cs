@@ -46,7 +46,7 @@ internal static class DemoProfileMore
         ],
     };
 
-    private static IReadOnlyList<WorkTask>? SayNoTo(IReadOnlyList<WorkTask> offered) =>
+    private static List<WorkTask>? SayNoTo(IReadOnlyList<WorkTask> offered) =>
         new[] { WorkTask.Hoist, WorkTask.Wages, WorkTask.Pets }.Except(offered).ToList() is { Count: > 0 } no ? no : null;
 
     private static RhythmDetails Weeks(int number) => new()

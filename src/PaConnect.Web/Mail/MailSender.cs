@@ -22,6 +22,12 @@ internal sealed class SmtpMailSender(SmtpSettings settings) : IMailSender
         };
         message.Headers.Add("Message-ID", $"<{id}@{new MailAddress(settings.From).Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (text.StopAt is { } stop)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{stop}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.UseTls };
         if (settings.User is { } user)
         {
@@ -39,6 +45,7 @@ internal sealed class FolderMailSender(string folder, TimeProvider clock) : IMai
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{clock.GetUtcNow():yyyyMMdd-HHmmss}-{id}.txt");
-        await File.WriteAllTextAsync(path, $"To: {address}\nSubject: {text.Subject}\n\n{text.Body}\n", cancellation);
+        var stop = text.StopAt is { } at ? $"List-Unsubscribe: <{at}>\n" : "";
+        await File.WriteAllTextAsync(path, $"To: {address}\nSubject: {text.Subject}\n{stop}\n{text.Body}\n", cancellation);
     }
 }

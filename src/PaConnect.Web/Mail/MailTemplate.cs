@@ -6,7 +6,8 @@ namespace PaConnect.Web.Mail;
 /// <param name="Subject">One line.</param>
 /// <param name="Body">Paragraphs.</param>
 /// <param name="To">The address, where the mail goes to nobody's account.</param>
-public sealed record MailText(string Subject, string Body, string? To = null);
+/// <param name="StopAt">The address at which one POST stops such mails, for the reader's mail program (RFC 8058).</param>
+public sealed record MailText(string Subject, string Body, string? To = null, string? StopAt = null);
 
 /// <summary>
 /// Writes the mails of the kinds it names, when they are sent. It lies beside the page that causes them. Null means that nobody needs

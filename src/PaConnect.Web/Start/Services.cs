@@ -97,6 +97,7 @@ internal static class Services
             tempData => NameCookie(tempData.Cookie, "paconnect-banner", plainHttp));
         builder.Services.AddScoped<CurrentUser>();
         builder.Services.AddScoped<PrivateNotes>();
+        builder.Services.AddSingleton<AlertLinks>();
         builder.Services.AddDoors();
         builder.Services.AddLimits();
     }

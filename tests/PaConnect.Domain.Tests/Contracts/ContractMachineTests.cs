@@ -77,7 +77,8 @@ public sealed class ContractMachineTests
         {
             Role.Employer => SomeHire.ByEmployer,
             Role.Assistant => SomeHire.ByAssistant,
-            Role.Moderator or Role.Administrator or Role.Reporter or Role.Machine => new Actor(role, Id<Account>.New()),
+            Role.Moderator or Role.Administrator or Role.Reporter or Role.Subscriber or Role.Machine =>
+                new Actor(role, Id<Account>.New()),
         };
         switch (verb)
         {

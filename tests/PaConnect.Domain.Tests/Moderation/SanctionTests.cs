@@ -103,6 +103,7 @@ public sealed class SanctionTests
     [InlineData(Role.Employer)]
     [InlineData(Role.Assistant)]
     [InlineData(Role.Reporter)]
+    [InlineData(Role.Subscriber)]
     public void Only_a_moderator_gives_one(Role role) => Assert.Equal(
         "Only a moderator can do this, never a machine.", Refusal(() => Give(Advice, by: Some.By(role) with { OrganisationId = _organisation.Id })));
 

@@ -20,6 +20,7 @@ public sealed class OpenPagesTests(Site site) : IClassFixture<Site>
         "guidance/how-it-came-about", "guidance/qualifications-and-experience", "guidance/skills-and-values", "guidance/the-work",
         "guidance/training-and-moving-on", "guidance/what-a-pa-is",
         "jobs", "jobs/feed.xml", "jobs/{reference}", "jobs/{reference}/poster", "jobs/{reference}/report", "reported", "reported/appeal", "sitemap.xml", "robots.txt",
+        "jobs/alerts/new", "jobs/alerts/sent", "jobs/alerts/manage/{token}", "jobs/alerts/stop/{token}",
         ".well-known/security.txt",
         "organisations", "organisations/{slug}", "places",
         "health/live", "health/ready",

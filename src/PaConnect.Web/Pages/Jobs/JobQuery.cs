@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
 using PaConnect.Data.Search;
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Web.Forms;
 
@@ -72,6 +73,23 @@ public sealed record JobQuery
         WithoutDriving = WithoutDriving,
         Sort = SortUsed,
     };
+
+    /// <summary>The same search, to be kept: without its order, which mails have of their own.</summary>
+    public AlertSearch ToAlert(FoundPlace? place)
+    {
+        var kept = this with { After = null, Sort = null };
+        return new AlertSearch(kept.ToString(), kept.InWords)
+        {
+            Words = SearchWords.ToQuery(Words),
+            Origin = place?.Location,
+            Miles = Anywhere ? null : Miles,
+            Tasks = Tasks,
+            Employment = Employment,
+            WithoutDriving = WithoutDriving,
+        };
+    }
+
+    private string InWords => AsksNothing ? "Any PA job" : string.Join("; ", this.Chips().Select(chip => chip.Text));
 
     /// <summary>The part of the address after the path, with its question mark; empty when nothing is asked.</summary>
     public override string ToString()

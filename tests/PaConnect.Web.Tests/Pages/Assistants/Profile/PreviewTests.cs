@@ -17,8 +17,8 @@ public sealed class PreviewTests(Site site) : IClassFixture<Site>
         var preview = await own.OpenAsync(Links.Assistants.Preview);
         var seen = await theirs.OpenAsync(Links.Register.Profile(profile.Id, employer.Id));
 
-        var shown = seen.Document.QuerySelectorAll(".govuk-summary-list").Last().OuterHtml;
-        Assert.Equal(shown, preview.Document.QuerySelectorAll(".govuk-summary-list").Last().OuterHtml);
+        var shown = seen.Document.QuerySelectorAll(".govuk-summary-list")[^1].OuterHtml;
+        Assert.Equal(shown, preview.Document.QuerySelectorAll(".govuk-summary-list")[^1].OuterHtml);
         Assert.DoesNotContain(assistant.Surname, preview.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("These are your answers now.", preview.Text, StringComparison.Ordinal);
     }

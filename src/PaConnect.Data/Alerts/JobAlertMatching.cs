@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.JobAdverts;
+using PaConnect.Data.Mail;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Common;
+
+namespace PaConnect.Data.Alerts;
+
+/// <summary>
+/// New jobs against kept searches, the other way round than the page asks. What an alert finds is what <see cref="JobSearch"/> finds,
+/// and a test holds the two together.
+/// </summary>
+public static class JobAlertMatching
+{
+    public const int MostInAMail = 20;
+
+    /// <summary>Any number nobody else locks with.</summary>
+    private const long AnnouncingLock = 7_319_004;
+
+    /// <summary>
+    /// Numbers the adverts that have come on show since the last time. One instance at a time: the lock is held until its transaction
+    /// ends, so that a lower number is never seen later than a higher one.
+    /// </summary>
+    public static Task<int> AnnounceAsync(this PaConnectDbContext db, DateTimeOffset now, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            insert into job_announcements (advert_id, at)
+            select listing.advert_id, {now} from job_listings listing, (select pg_advisory_xact_lock({AnnouncingLock})) locked
+            where not exists (select from job_announcements known where known.advert_id = listing.advert_id)
+            order by listing.published_at
+            on conflict (advert_id) do nothing
+            """,
+            cancellation);
+
+    public static async Task<long> AnnouncedUpToAsync(this PaConnectDbContext db) =>
+        await db.JobAnnouncements.MaxAsync(announcement => (long?)announcement.Number) ?? 0;
+
+    /// <summary>The pairs of an alert and a new job that fits it, with the metres between them where the search has a place.</summary>
+    public static IQueryable<JobAlertMatch> Matches(
+        this PaConnectDbContext db, IQueryable<JobAlert> alerts, IQueryable<JobAnnouncement> announcements, DateOnly today) =>
+        from alert in alerts
+        from announcement in announcements
+        join listing in db.JobListings on announcement.AdvertId equals listing.AdvertId
+        where announcement.Number > alert.SeenUpTo
+            && listing.ClosesOn >= today
+            && (alert.Origin == null || alert.WithinMetres == null
+                || NearbyListings.IsWithin(listing.Location, alert.Origin.Value, alert.WithinMetres.Value))
+            && (alert.Tasks.Length == 0 || listing.Tasks.Any(task => alert.Tasks.Contains(task)))
+            && (alert.Employment == null || listing.Employment == alert.Employment)
+            && (!alert.WithoutDriving || !listing.NeedsDriver)
+            && (alert.Words == null
+                || listing.Words.Matches(EF.Functions.ToTsQuery("english", alert.Words))
+                || EF.Functions.ToTsQuery("english", alert.Words).GetNodeCount() == 0)
+        select new JobAlertMatch(
+            alert.Id,
+            listing.AdvertId,
+            alert.Origin == null ? (double?)null : NearbyListings.MetresBetween(listing.Location, alert.Origin.Value),
+            announcement.Number);
+
+    /// <summary>Writes one mail for each alert, of the nearest jobs first, or of the newest where the search has no place.</summary>
+    public static async Task<int> QueueDigestsAsync(
+        this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> matches, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var found = matches.GroupBy(match => match.AlertId).ToDictionary(
+            one => one.Key,
+            one => one.OrderBy(match => match.Metres).ThenByDescending(match => match.Number)
+                .Take(MostInAMail).Select(match => match.AdvertId.Value).ToArray());
+        foreach (var some in found.Keys.Chunk(1_000))
+        {
+            var alerts = await db.JobAlerts.Where(alert => some.Contains(alert.Id))
+                .Select(alert => new
+                {
+                    alert.Id,
+                    alert.AccountId,
+                    Last = db.JobAlertDigests.Where(digest => digest.AlertId == alert.Id).Max(digest => (int?)digest.Number) ?? 0,
+                })
+                .ToListAsync(cancellation);
+            foreach (var alert in alerts)
+            {
+                db.JobAlertDigests.Add(new JobAlertDigest(alert.Id, alert.Last + 1, found[alert.Id], now));
+                db.MailMessages.Add(MailMessage.Queue(JobAlertDigests.MailKind, alert.AccountId, alert.Id.Value, now, alert.Last + 1));
+            }
+        }
+
+        return found.Count;
+    }
+}
+
+/// <param name="Metres">To the job, where the search has a place.</param>
+/// <param name="Number">Of the announcement.</param>
+public sealed record JobAlertMatch(Id<JobAlert> AlertId, Id<Domain.JobAdverts.JobAdvert> AdvertId, double? Metres, long Number);
+
+public static class JobAlertDigests
+{
+    public const string MailKind = "JobAlert found";
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.DataProtection;
+using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Common;
+
+namespace PaConnect.Web.Security;
+
+/// <summary>
+/// The links in the mails of an alert, which work without signing in. A link is the alert's id, sealed with the site's own keys, so it
+/// need not be kept and the link of an old mail works as well as that of the last.
+/// </summary>
+public sealed class AlertLinks(IDataProtectionProvider protection)
+{
+    private readonly IDataProtector _protector = protection.CreateProtector("PaConnect.JobAlerts");
+
+    public string TokenOf(Id<JobAlert> alert) => _protector.Protect(alert.ToString());
+
+    /// <summary>The empty id, which no alert has, for what we did not seal.</summary>
+    public Id<JobAlert> Read(string? token)
+    {
+        try
+        {
+            return Id<JobAlert>.Parse(_protector.Unprotect(token ?? ""), null);
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return default;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PaConnect.Data.Alerts;
+using PaConnect.Data.Mail;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Common;
+using PaConnect.Testing;
+using PaConnect.Web.Clock;
+using PaConnect.Web.Demo;
+using PaConnect.Web.Pages.Jobs;
+
+namespace PaConnect.Web.Tests.Clock;
+
+public sealed class JobAlertJobsTests : IAsyncLifetime
+{
+    private const string AtOnce = "tell of new jobs at once";
+    private const string Morning = "tell of new jobs in the morning";
+
+    private readonly Site _site = new();
+
+    public async ValueTask InitializeAsync() => await _site.InitializeAsync();
+
+    public async ValueTask DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task An_alert_finds_what_the_page_finds()
+    {
+        await new Crowd(_site.Database.OpenAsOwner, _site.Clock, TextWriter.Null).AddAsync(new CrowdSizes(0, 20, 60));
+        await using var db = _site.Database.Open();
+        await db.AnnounceAsync(Some.Now, default);
+        var finder = new PlaceFinder(db);
+        string[] addresses =
+        [
+            "", "?q=football", "?q=carer", "?q=the", "?q=film+or+garden", "?q=-%22", "?near=Winchester", "?near=Winchester&miles=50",
+            "?near=London&miles=any", "?near=M1&miles=50&driver=no", "?task=Meals", "?task=Hoist&task=Sport", "?employment=Relief",
+            "?employment=LiveIn&driver=no", "?driver=no", "?q=sleep&task=Meals&near=Leeds&miles=any",
+        ];
+        var found = 0;
+        foreach (var address in addresses)
+        {
+            var query = JobQuery.Read(new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address)));
+            var place = query.Near is { } near ? (await finder.FindAsync(near)).TheOne : null;
+            var alert = JobAlert.Begin(query.ToAlert(place), AlertFrequency.AtOnce, Id<Account>.New(), null, 0, Some.Now);
+            db.Add(alert);
+            await db.SaveChangesAsync();
+
+            var byPage = await query.ToSearch(place).In(db.JobListings, Some.Today).Select(job => job.AdvertId).ToListAsync();
+            var byAlert = await db.Matches(db.JobAlerts.Where(one => one.Id == alert.Id), db.JobAnnouncements, Some.Today).ToListAsync();
+
+            Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.AdvertId.Value).Order());
+            found += byPage.Count;
+        }
+
+        Assert.True(found > 200, $"Only {found} jobs were found.");
+    }
+
+    [Fact]
+    public async Task A_new_job_is_mailed_at_once_and_only_once_though_many_instances_look()
+    {
+        var (account, alert) = await AddAsync(AlertFrequency.AtOnce);
+        var advert = await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Swim with me every week"));
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => RunAsync(AtOnce)));
+        await RunAsync(AtOnce);
+
+        Assert.Equal(1, await MailsAsync(alert));
+        var mail = await _site.MailSayingAsync(account, "A new PA job");
+        Assert.Contains("Swim with me every week", mail, StringComparison.Ordinal);
+        Assert.Contains(Links.Jobs.Job(advert.Reference), mail, StringComparison.Ordinal);
+        Assert.Contains("List-Unsubscribe: <", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_job_that_is_paused_and_shown_again_is_no_news()
+    {
+        var (_, alert) = await AddAsync(AlertFrequency.AtOnce);
+        var advert = await _site.AddLiveAdvertAsync();
+        await RunAsync(AtOnce);
+
+        await using var db = _site.Database.Open();
+        var again = await db.JobAdverts.SingleAsync(one => one.Id == advert.Id);
+        again.PauseIt(Some.Author, Some.Now);
+        await db.SaveChangesAsync();
+        again.ResumeIt(Some.Author, Some.Now);
+        await db.SaveChangesAsync();
+        await RunAsync(AtOnce);
+
+        Assert.Equal(1, await MailsAsync(alert));
+    }
+
+    [Fact]
+    public async Task Each_morning_brings_one_mail_with_all_the_new_jobs_and_none_where_there_is_none()
+    {
+        var (account, alert) = await AddAsync(AlertFrequency.Daily);
+        await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "The first of two"));
+        await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "The second of two"));
+
+        await RunAsync(AtOnce);
+        Assert.Equal(0, await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now)!.Value.AddSeconds(-1)));
+        await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+        await RunAsync(Morning, _site.Clock.Now.AddDays(1));
+
+        Assert.Equal(1, await MailsAsync(alert));
+        var mail = await _site.MailSayingAsync(account, "2 new PA jobs");
+        Assert.Contains("The first of two", mail, StringComparison.Ordinal);
+        Assert.Contains("The second of two", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_alert_hears_only_of_what_came_after_it()
+    {
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(AtOnce);
+        var (_, alert) = await AddAsync(AlertFrequency.Daily);
+
+        await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+
+        Assert.Equal(0, await MailsAsync(alert));
+    }
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_delivered_ends_the_alert()
+    {
+        var (_, alert) = await AddAsync(AlertFrequency.AtOnce);
+        await using var db = _site.Database.Open();
+        var mail = MailMessage.Queue(JobAlertDigests.MailKind, null, alert.Value, Some.Now.AddYears(5), 1);
+        db.Add(mail);
+        await db.SaveChangesAsync();
+        await db.MailMessages.Where(one => one.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.State, MailState.Failed));
+
+        await RunAsync("end alerts whose mail came back");
+
+        Assert.Equal(JobAlertState.Ended, (await db.JobAlerts.AsNoTracking().SingleAsync(one => one.Id == alert)).State);
+    }
+
+    [Fact]
+    public async Task The_yearly_question_is_mailed_once_and_without_an_answer_the_alert_ends()
+    {
+        var (account, alert) = await AddAsync(AlertFrequency.Weekly);
+        var year = Some.Now.AddDays(JobAlert.DaysUntilAsked);
+
+        Assert.Equal(1, await RunAsync("ask whether alerts are wanted", year));
+        Assert.Equal(0, await RunAsync("ask whether alerts are wanted", year));
+        await _site.MailSayingAsync(account, "Do you still want your job alert?");
+        Assert.Equal(0, await RunAsync("end alerts that nobody answered for", year.AddDays(29)));
+        Assert.Equal(1, await RunAsync("end alerts that nobody answered for", year.AddDays(30)));
+
+        await using var db = _site.Database.Open();
+        Assert.Equal(JobAlertState.Ended, (await db.JobAlerts.SingleAsync(one => one.Id == alert)).State);
+    }
+
+    private async Task<(string Email, Id<JobAlert> Alert)> AddAsync(AlertFrequency frequency)
+    {
+        var account = await _site.AddAccountAsync();
+        await using var db = _site.Database.Open();
+        var alert = JobAlert.Begin(
+            new AlertSearch("", "Any PA job"), frequency, account.AccountId, null, await db.AnnouncedUpToAsync(), Some.Now);
+        db.Add(alert);
+        await db.SaveChangesAsync();
+        return (account.Email!, alert.Id);
+    }
+
+    private async Task<int> MailsAsync(Id<JobAlert> alert)
+    {
+        await using var db = _site.Database.Open();
+        return await db.MailMessages.CountAsync(mail => mail.Kind == JobAlertDigests.MailKind && mail.SubjectId == alert.Value);
+    }
+
+    private Task<int> RunAsync(string name, DateTimeOffset? at = null)
+    {
+        _site.Clock.Now = at ?? _site.Clock.Now;
+        return _site.Services.GetRequiredService<ClockJobRunner>().RunAsync(ClockJobs.All.Single(job => job.Name == name), default);
+    }
+}
