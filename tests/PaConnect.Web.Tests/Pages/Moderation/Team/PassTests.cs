@@ -108,7 +108,7 @@ public sealed class PassTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.NotFound, (await colleague.OpenAsync(address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await other.Lead.OpenAsync(address)).Status);
-        var tried = await other.Lead.PostAsync(address, await other.Lead.OpenAsync(Links.Moderation.PassOn(other.Case.Id)));
+        var tried = await other.Lead.PostAsync(address, await other.Lead.OpenAsync(Links.Moderation.Case(other.Case.Id)));
         Assert.Equal(HttpStatusCode.NotFound, tried.Status);
     }
 
