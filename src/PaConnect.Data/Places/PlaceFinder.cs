@@ -15,6 +15,9 @@ public sealed class PlaceFinder(PaConnectDbContext db)
     private const int MostOthers = 10;
     private const int MostSpellings = 5;
 
+    // A page asks once; a verb asks thousands of times about few districts.
+    private readonly Dictionary<District, (List<DistrictPlace> Rows, DistrictHeart? Heart)> _districts = [];
+
     public async Task<FoundPlaces> FindAsync(string typed, CancellationToken cancellation = default)
     {
         var words = typed.Trim();
@@ -42,17 +45,13 @@ public sealed class PlaceFinder(PaConnectDbContext db)
     /// <summary>The finest that is known wins: the postcode itself, the middle of its district's postcodes, our own tables.</summary>
     private async Task<FoundPlaces?> FindByDistrictAsync(District district, Postcode? whole, CancellationToken cancellation)
     {
-        var (code, area) = (district.Code, district.Area);
-        var rows = await db.DistrictPlaces.AsNoTracking()
-            .Where(row => row.Code == code || row.Code == area)
-            .OrderByDescending(row => row.Code.Length)
-            .ToListAsync(cancellation);
+        var code = district.Code;
+        var (rows, heart) = await DistrictAsync(district, cancellation);
         if (rows is [{ IsOutside: true }, ..])
         {
             return new FoundPlaces(PlaceAnswer.Outside, []);
         }
 
-        var heart = await db.DistrictHearts.AsNoTracking().SingleOrDefaultAsync(h => h.Code == district, cancellation);
         var unit = whole is not { } typed ? null : await db.UnitPostcodes.AsNoTracking()
             .SingleOrDefaultAsync(u => u.Code == typed, cancellation);
         if (heart is null && unit is null)
@@ -67,6 +66,24 @@ public sealed class PlaceFinder(PaConnectDbContext db)
         return new FoundPlaces(PlaceAnswer.Found, [unit is null
             ? new FoundPlace(name, county, heart!.Nation, heart.Location, Precision.District, code)
             : new FoundPlace(name, county, unit.Nation, unit.Location, Precision.Postcode, unit.Code.ToString())]);
+    }
+
+    /// <summary>Our rows of the district and its area, the district's first, and the middle of its postcodes.</summary>
+    private async Task<(List<DistrictPlace> Rows, DistrictHeart? Heart)> DistrictAsync(
+        District district, CancellationToken cancellation)
+    {
+        if (_districts.TryGetValue(district, out var known))
+        {
+            return known;
+        }
+
+        var (code, area) = (district.Code, district.Area);
+        var rows = await db.DistrictPlaces.AsNoTracking()
+            .Where(row => row.Code == code || row.Code == area)
+            .OrderByDescending(row => row.Code.Length)
+            .ToListAsync(cancellation);
+        var heart = await db.DistrictHearts.AsNoTracking().SingleOrDefaultAsync(h => h.Code == district, cancellation);
+        return _districts[district] = (rows, heart);
     }
 
     private async Task<(string Name, string County)> NearestNameAsync(GridPoint point, CancellationToken cancellation)

@@ -25,6 +25,6 @@ internal static class DistrictHearts
             """,
             cancellation);
         await transaction.CommitAsync(cancellation);
-        await db.Database.ExecuteSqlAsync($"analyze unit_postcodes, district_hearts", cancellation);
+        await db.Database.ExecuteSqlAsync($"vacuum analyze unit_postcodes, district_hearts", cancellation);
     }
 }

@@ -50,20 +50,32 @@ public static class Locate
     {
         await output.WriteAsync($"{Header}\n");
         await output.FlushAsync();
-        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (await TakeAsync(queries) is { Count: > 0 } lines)
+        var connections = Enumerable.Range(0, AtOnce).Select(_ => open()).ToList();
+        try
         {
-            var unknown = lines.Distinct(StringComparer.Ordinal).Where(line => !answers.ContainsKey(line)).ToList();
-            await AnswerAsync(open, unknown, answers);
-            foreach (var line in lines)
+            var finders = new List<PlaceFinder>();
+            foreach (var db in connections)
             {
-                await output.WriteAsync($"{Quoted(line)},{answers[line]}\n");
+                await db.Database.OpenConnectionAsync();
+                finders.Add(new PlaceFinder(db));
             }
 
-            await output.FlushAsync();
-            if (answers.Count > LinesTakenTogether * AtOnce)
+            while (await TakeAsync(queries) is { Count: > 0 } lines)
             {
-                answers.Clear();
+                var answers = await AnswerAsync(finders, [.. lines.Distinct(StringComparer.Ordinal)]);
+                foreach (var line in lines)
+                {
+                    await output.WriteAsync($"{Quoted(line)},{answers[line]}\n");
+                }
+
+                await output.FlushAsync();
+            }
+        }
+        finally
+        {
+            foreach (var db in connections)
+            {
+                await db.DisposeAsync();
             }
         }
     }
@@ -84,27 +96,19 @@ public static class Locate
         return lines;
     }
 
-    private static async Task AnswerAsync(
-        Func<PaConnectDbContext> open, List<string> queries, Dictionary<string, string> answers)
+    private static async Task<Dictionary<string, string>> AnswerAsync(List<PlaceFinder> finders, List<string> queries)
     {
-        var parts = queries.Chunk(Math.Max(1, (queries.Count + AtOnce - 1) / AtOnce));
-        var found = await Task.WhenAll(parts.Select(async part =>
+        var answers = await Task.WhenAll(finders.Select(async (finder, at) =>
         {
-            await using var db = open();
-            await db.Database.OpenConnectionAsync();
-            var finder = new PlaceFinder(db);
             var rows = new List<(string Query, string Answer)>();
-            foreach (var query in part)
+            for (var next = at; next < queries.Count; next += finders.Count)
             {
-                rows.Add((query, Row(await finder.FindAsync(query))));
+                rows.Add((queries[next], Row(await finder.FindAsync(queries[next]))));
             }
 
             return rows;
         }));
-        foreach (var (query, answer) in found.SelectMany(rows => rows))
-        {
-            answers[query] = answer;
-        }
+        return answers.SelectMany(rows => rows).ToDictionary(row => row.Query, row => row.Answer, StringComparer.Ordinal);
     }
 
     private static string Row(FoundPlaces found) => found switch
