@@ -34,6 +34,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<AreaDistrict> AreaDistricts => Set<AreaDistrict>();
     public DbSet<AssistantProfile> AssistantProfiles => Set<AssistantProfile>();
     public DbSet<Authority> Authorities => Set<Authority>();
+    public DbSet<Block> Blocks => Set<Block>();
     public DbSet<CaseClaim> CaseClaims => Set<CaseClaim>();
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<HistoryRow> History => Set<HistoryRow>();

@@ -33,6 +33,7 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
 
             var tellers = db.ChangeTracker.Entries<ITellsHistory>().Where(entry => entry.Entity.Telling.Told.Count > 0).ToList();
             await SanctionGuard.RequireFreeAsync(db, [.. tellers.Select(entry => entry.Entity)]);
+            await BlockGuard.RequireTogetherAsync(db, [.. tellers.Select(entry => entry.Entity)]);
             foreach (var entry in tellers)
             {
                 await WriteAsync(db, entry);

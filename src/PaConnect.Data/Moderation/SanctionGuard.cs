@@ -46,7 +46,7 @@ internal static class SanctionGuard
         select (told.By.AccountId!.Value, scope.Value, told.At);
 
     /// <summary>The page that tried it is shown again, so it must not show as done what was refused.</summary>
-    private static void Undo(PaConnectDbContext db)
+    internal static void Undo(PaConnectDbContext db)
     {
         foreach (var changed in db.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
         {

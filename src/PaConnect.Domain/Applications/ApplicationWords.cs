@@ -5,6 +5,11 @@ namespace PaConnect.Domain.Applications;
 /// <summary>One state, two sides: each reads it as it is for them.</summary>
 public static class ApplicationWords
 {
+    /// <summary>What an employer says who says no and adds nothing of their own.</summary>
+    public const string KindNo =
+        "Thank you for applying and for the time you took. "
+        + "I have chosen somebody else this time. I wish you well with your search.";
+
     public static string LabelForEmployer(this ApplicationState state) => state switch
     {
         ApplicationState.Sent => "New",

@@ -45,6 +45,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["user_name_index"] = RegisteredJustNow,
         ["ux_accounts_normalized_email"] = RegisteredJustNow,
         ["ix_private_notes_advert_id"] = Changed,
+        ["ux_blocks_one_of_a_side"] = "You have blocked them already.",
         ["pk_stated_sexes"] = Changed,
         ["pk_decisions"] = "Somebody has decided this case already.",
     };

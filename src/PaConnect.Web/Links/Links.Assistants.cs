@@ -1,3 +1,5 @@
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web;
@@ -12,12 +14,16 @@ public static partial class Links
         public const string Resume = "/assistant?handler=Resume";
         public const string Availability = "/assistant?handler=Availability";
         public const string StillLooking = "/assistant?handler=StillLooking";
+        public const string Viewers = "/assistant/viewers";
+        public const string Blocked = "/assistant/blocked";
         public const string Profile = "/assistant/profile";
         public const string Name = "/assistant/profile/name";
         public const string NotOffered = "/assistant/profile/tasks-not-offered";
         public const string Sex = "/assistant/profile/sex";
         public const string Preview = "/assistant/profile/preview";
         public const string Check = "/assistant/profile/check";
+
+        public static string Block(Id<Employer> employer) => $"/assistant/block/{employer}";
 
         public static string BeginThen(string returnTo) => $"{Begin}?returnTo={Uri.EscapeDataString(returnTo)}";
 

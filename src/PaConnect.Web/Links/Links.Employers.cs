@@ -1,6 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web;
 
@@ -14,6 +15,10 @@ public static partial class Links
         public static string Edit(Id<Employer> employer) => $"/employer/{employer}/edit";
 
         public static string Details(Id<Employer> employer) => $"/employer/{employer}";
+
+        public static string Blocked(Id<Employer> employer) => $"/employer/{employer}/blocked";
+
+        public static string Block(Id<Employer> employer, Id<PersonalAssistant> assistant) => $"/employer/{employer}/block/{assistant}";
 
         public const string NewAdvert = "/employer/adverts/new";
 

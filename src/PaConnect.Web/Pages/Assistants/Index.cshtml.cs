@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
@@ -13,8 +14,6 @@ namespace PaConnect.Web.Pages.Assistants;
 
 public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
-    public const int DaysOfViews = 30;
-
     [BindProperty]
     public AvailabilityForm Form { get; set; } = new();
 
@@ -23,7 +22,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     /// <summary>What was said about the version sent last, where it was not simply approved.</summary>
     public Decision? Decision { get; private set; }
 
-    /// <summary>How many employers looked. Which ones, nobody is told.</summary>
+    /// <summary>How many employers looked, those left out that are blocked.</summary>
     public int Views { get; private set; }
 
     public TagColour Colour => Profile?.State == AssistantProfileState.Published ? TagColour.Green : TagColour.Grey;
@@ -115,9 +114,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
                 reviewCase => reviewCase.SubjectId == Profile.Id.Value && reviewCase.Version == latest.Number))?.Decision;
         }
 
-        var from = clock.Today().AddDays(-DaysOfViews);
+        var (from, apart) = (clock.Today().AddDays(-ViewersModel.Days), await db.EmployersApartFromAsync(user));
         Views = await db.RegisterViews
-            .Where(view => view.ProfileId == Profile.Id && view.ViewedOn > from)
+            .Where(view => view.ProfileId == Profile.Id && view.ViewedOn > from && !apart.Contains(view.EmployerId))
             .Select(view => view.EmployerId).Distinct().CountAsync();
     }
 }

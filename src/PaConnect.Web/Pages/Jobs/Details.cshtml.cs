@@ -12,7 +12,8 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Jobs;
 
-public sealed class DetailsModel(PaConnectDbContext db, TimeProvider clock, IOptions<SiteSettings> settings) : PageModel
+public sealed class DetailsModel(
+    PaConnectDbContext db, CurrentUser user, TimeProvider clock, IOptions<SiteSettings> settings) : PageModel
 {
     private const int MostSimilar = 3;
 
@@ -64,7 +65,7 @@ public sealed class DetailsModel(PaConnectDbContext db, TimeProvider clock, IOpt
     }
 
     private async Task<IReadOnlyList<FoundJob>> FindSimilarAsync(JobListing job) =>
-        await db.JobListings.AsNoTracking().OpenOn(Today)
+        await (await db.JobsForAsync(user)).AsNoTracking().OpenOn(Today)
             .Where(other => other.AdvertId != job.AdvertId)
             .NearestFirst(job.Location)
             .Take(MostSimilar)

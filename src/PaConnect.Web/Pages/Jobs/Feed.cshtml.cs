@@ -10,7 +10,8 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Jobs;
 
 [EnableRateLimiting(Limits.Searching)]
-public sealed class FeedModel(PaConnectDbContext db, PlaceFinder places, TimeProvider clock, IOptions<SiteSettings> settings)
+public sealed class FeedModel(
+    PaConnectDbContext db, CurrentUser user, PlaceFinder places, TimeProvider clock, IOptions<SiteSettings> settings)
     : PageModel
 {
     private const int MostEntries = 50;
@@ -22,7 +23,7 @@ public sealed class FeedModel(PaConnectDbContext db, PlaceFinder places, TimePro
         var place = query.Near is { } near ? (await places.FindAsync(near, HttpContext.RequestAborted)).TheOne : null;
         var jobs = query.Near is not null && place is null
             ? []
-            : await query.ToSearch(place).ListAsync(db.JobListings, clock.Today(), null, MostEntries);
+            : await query.ToSearch(place).ListAsync(await db.JobsForAsync(user), clock.Today(), null, MostEntries);
         return Content(JobFeed.Write(query, jobs, settings.Value.PublicUrl, clock.GetUtcNow()), "application/atom+xml; charset=utf-8");
     }
 }

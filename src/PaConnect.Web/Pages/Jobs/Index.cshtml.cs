@@ -9,7 +9,7 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Jobs;
 
 [EnableRateLimiting(Limits.Searching)]
-public sealed class IndexModel(PaConnectDbContext db, PlaceFinder places, TimeProvider clock) : PageModel
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder places, TimeProvider clock) : PageModel
 {
     private const int OnAPage = 20;
 
@@ -59,20 +59,21 @@ public sealed class IndexModel(PaConnectDbContext db, PlaceFinder places, TimePr
             return;
         }
 
+        var listings = await db.JobsForAsync(user);
         var search = Query.ToSearch(Places?.TheOne);
-        Count = await search.CountAsync(db.JobListings, Today);
-        var found = await search.ListAsync(db.JobListings, Today, Query.After, OnAPage + 1);
+        Count = await search.CountAsync(listings, Today);
+        var found = await search.ListAsync(listings, Today, Query.After, OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
-        Others = Count == 0 ? await FindOthersAsync() : [];
+        Others = Count == 0 ? await FindOthersAsync(listings) : [];
     }
 
-    private async Task<IReadOnlyList<Wider>> FindOthersAsync()
+    private async Task<IReadOnlyList<Wider>> FindOthersAsync(IQueryable<JobListing> listings)
     {
         var others = new List<Wider>();
         foreach (var (what, query) in Query.Wider())
         {
-            var count = await query.ToSearch(Places?.TheOne).CountAsync(db.JobListings, Today);
+            var count = await query.ToSearch(Places?.TheOne).CountAsync(listings, Today);
             if (count > 0)
             {
                 others.Add(new Wider($"{CountInWords(count)} {what}", Links.Jobs.Found(query)));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
@@ -110,7 +111,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     private async Task<bool> LoadAsync()
     {
         var advert = await db.JobAdverts.SingleOrDefaultAsync(a => a.Reference == Reference && a.LiveVersion != null);
-        if (advert is not { Shown.Details: { Role.IsUnlisted: false } shown })
+        if (advert is not { Shown.Details: { Role.IsUnlisted: false } shown }
+            || (await db.EmployersApartFromAsync(user)).Contains(advert.EmployerId))
         {
             return false;
         }

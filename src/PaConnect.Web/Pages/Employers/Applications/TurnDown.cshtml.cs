@@ -29,7 +29,7 @@ public sealed class TurnDownModel(PaConnectDbContext db, CurrentUser user, TimeP
             return NotFound();
         }
 
-        Form.Answer = TurnDownForm.KindWords;
+        Form.Answer = ApplicationWords.KindNo;
         return Page();
     }
 

@@ -6,10 +6,6 @@ namespace PaConnect.Web.Pages.Employers.Applications;
 
 public sealed class TurnDownForm
 {
-    public const string KindWords =
-        "Thank you for applying and for the time you took. "
-        + "I have chosen somebody else this time. I wish you well with your search.";
-
     public string? Answer { get; set; }
 
     public sealed class Rules : AbstractValidator<TurnDownForm>

@@ -86,7 +86,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
             return this.Rejected();
         }
 
-        var found = Search.In(db.RegisterEntries.AsNoTracking(), origin);
+        var apart = await db.AssistantsApartFromAsync(For);
+        var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin);
         Count = await found.Take(MostCounted + 1).CountAsync();
         var rows = await Search.Sorted(found, origin).Take(PageSize + 1)
             .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) })
@@ -101,7 +102,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
 
         if (Count == 0)
         {
-            Wider = await WiderAsync(origin);
+            Wider = await WiderAsync(origin, db.RegisterEntries.NotBlocked(apart));
         }
 
         return Page();
@@ -121,12 +122,12 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
         return place?.Location;
     }
 
-    private async Task<IReadOnlyList<(int Miles, int Count)>> WiderAsync(GridPoint origin)
+    private async Task<IReadOnlyList<(int Miles, int Count)>> WiderAsync(GridPoint origin, IQueryable<RegisterEntry> entries)
     {
         var wider = new List<(int Miles, int Count)>();
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
-            var further = (Search with { Miles = miles }).In(db.RegisterEntries, origin);
+            var further = (Search with { Miles = miles }).In(entries, origin);
             wider.Add((miles, await further.Take(MostCounted + 1).CountAsync()));
         }
 

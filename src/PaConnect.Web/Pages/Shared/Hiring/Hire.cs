@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
@@ -12,6 +13,11 @@ namespace PaConnect.Web.Pages.Shared.Hiring;
 public sealed record Hire(
     Application Application, JobAdvertDetails Job, string Reference, Employer Employer, PersonalAssistant Assistant)
 {
+    /// <summary>One of them has blocked the other, which neither is told: to both it is an application that has ended.</summary>
+    public bool IsApart { get; init; }
+
+    public bool CanBeWrittenAbout => Application.CanBeWrittenAbout && !IsApart;
+
     public string Title => Job.Role.Title ?? "";
 
     public Job Where => Hiring.Job.From(Job);
@@ -44,6 +50,9 @@ public static class Hires
             .Select(advert => advert.Reference).SingleAsync();
         var employer = await db.Employers.SingleAsync(employer => employer.Id == application.EmployerId);
         var assistant = await db.PersonalAssistants.SingleAsync(assistant => assistant.Id == application.AssistantId);
-        return new Hire(application, version.Details, reference, employer, assistant);
+        return new Hire(application, version.Details, reference, employer, assistant)
+        {
+            IsApart = await db.AreApartAsync(employer.Id, assistant.Id),
+        };
     }
 }
