@@ -5,6 +5,7 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Data.JobAdverts;
 
@@ -30,6 +31,7 @@ internal sealed class JobAdvertConfiguration : IEntityTypeConfiguration<JobAdver
 
         advert.HasOne<Sanction>().WithMany().HasForeignKey(a => a.HeldFor).OnDelete(DeleteBehavior.Restrict);
         advert.ToTable(table => table.HasCheckConstraint("ck_job_adverts_held_for", "held_for is null or state = 'Held'"));
+        advert.HasOne<Organisation>().WithMany().HasForeignKey(a => a.ChosenOrganisationId).OnDelete(DeleteBehavior.SetNull);
         advert.Property(a => a.EndNote).HasMaxLength(EndReasons.NoteMaxLength);
         advert.Property<uint>("xmin").IsRowVersion();
     }
@@ -44,5 +46,6 @@ internal sealed class JobAdvertVersionConfiguration : IEntityTypeConfiguration<J
         version.Property(v => v.Number).ValueGeneratedNever();
         version.Property(v => v.Details).IsJson();
         version.Property(v => v.Hash).HasMaxLength(64);
+        version.HasOne<Organisation>().WithMany().HasForeignKey(v => v.ChosenOrganisationId).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -316,6 +316,10 @@ namespace PaConnect.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_history");
 
+                    b.HasIndex("OrganisationId", "Id")
+                        .HasDatabaseName("ix_history_of_settings")
+                        .HasFilter("subject in ('PresetText', 'SafeguardingContact', 'AreaRequest')");
+
                     b.HasIndex("SubjectId", "Id")
                         .HasDatabaseName("ix_history_subject_id_id");
 
@@ -1077,6 +1081,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
+                    b.Property<Guid?>("ChosenOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_organisation_id");
+
                     b.Property<DateOnly?>("ClosesOn")
                         .HasColumnType("date")
                         .HasColumnName("closes_on");
@@ -1165,6 +1173,9 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_job_adverts_changed_at")
                         .HasFilter("state = 'Draft'");
 
+                    b.HasIndex("ChosenOrganisationId")
+                        .HasDatabaseName("ix_job_adverts_chosen_organisation_id");
+
                     b.HasIndex("ClosesOn")
                         .HasDatabaseName("ix_job_adverts_closes_on")
                         .HasFilter("state in ('Live', 'Paused')");
@@ -1201,6 +1212,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("ChosenOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_organisation_id");
+
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
@@ -1228,6 +1243,9 @@ namespace PaConnect.Data.Migrations
 
                     b.HasKey("AdvertId", "Number")
                         .HasName("pk_job_advert_versions");
+
+                    b.HasIndex("ChosenOrganisationId")
+                        .HasDatabaseName("ix_job_advert_versions_chosen_organisation_id");
 
                     b.ToTable("job_advert_versions", (string)null);
                 });
@@ -1882,6 +1900,37 @@ namespace PaConnect.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Moderation.WageWatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Below")
+                        .HasColumnType("integer")
+                        .HasColumnName("below");
+
+                    b.Property<DateOnly>("HeldAgainst")
+                        .HasColumnType("date")
+                        .HasColumnName("held_against");
+
+                    b.Property<DateOnly>("LookedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("looked_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wage_watches");
+
+                    b.HasIndex("LookedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wage_watches_looked_on");
+
+                    b.ToTable("wage_watches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_wage_watches_below", "below >= 0");
+                        });
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.AreaDistrict", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1908,6 +1957,67 @@ namespace PaConnect.Data.Migrations
                         .HasFilter("part = 'Lead'");
 
                     b.ToTable("area_districts", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.AreaRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("change");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_area_requests");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_area_requests_one_waiting")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("area_requests", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
@@ -2135,6 +2245,60 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ux_preset_texts_one_of_a_title");
 
                     b.ToTable("preset_texts", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SafeguardingContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Council")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("council");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OutOfHours")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("out_of_hours");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("telephone");
+
+                    b.Property<string>("WebAddress")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("web_address");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_safeguarding_contacts");
+
+                    b.HasIndex("OrganisationId", "Council")
+                        .IsUnique()
+                        .HasDatabaseName("ux_safeguarding_contacts_one_for_a_council");
+
+                    b.ToTable("safeguarding_contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_safeguarding_contacts_reachable", "coalesce(telephone, out_of_hours, web_address) is not null");
+                        });
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>
@@ -2729,6 +2893,12 @@ namespace PaConnect.Data.Migrations
 
             modelBuilder.Entity("PaConnect.Domain.JobAdverts.JobAdvert", b =>
                 {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenOrganisationId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_job_adverts_organisations_chosen_organisation_id");
+
                     b.HasOne("PaConnect.Domain.Employers.Employer", null)
                         .WithMany()
                         .HasForeignKey("EmployerId")
@@ -2751,6 +2921,12 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_job_advert_versions_job_adverts_advert_id");
+
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenOrganisationId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_job_advert_versions_organisations_chosen_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.JobAdverts.PrivateNote", b =>
@@ -2911,6 +3087,16 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_area_districts_organisations_organisation_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Organisations.AreaRequest", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_requests_organisations_organisation_id");
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Organisations.Invitation", b =>
                 {
                     b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
@@ -2948,6 +3134,16 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_preset_texts_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SafeguardingContact", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_safeguarding_contacts_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>

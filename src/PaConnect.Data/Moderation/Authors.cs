@@ -13,28 +13,32 @@ namespace PaConnect.Data.Moderation;
 /// </summary>
 public static class Authors
 {
-    public static async Task<IReadOnlyCollection<Id<Account>>> AuthorsOfAsync(this PaConnectDbContext db, ReviewCase reviewCase)
+    public static Task<IReadOnlyCollection<Id<Account>>> AuthorsOfAsync(this PaConnectDbContext db, ReviewCase reviewCase) =>
+        db.AuthorsOfAsync(reviewCase.Kind, reviewCase.SubjectId);
+
+    public static async Task<IReadOnlyCollection<Id<Account>>> AuthorsOfAsync(
+        this PaConnectDbContext db, CaseKind kind, Guid subject)
     {
-        switch (reviewCase.Kind)
+        switch (kind)
         {
             case CaseKind.JobAdvert:
-                var advert = new Id<JobAdvert>(reviewCase.SubjectId);
+                var advert = new Id<JobAdvert>(subject);
                 return await db.JobAdverts.Where(a => a.Id == advert)
                     .Join(db.Authorities, a => a.EmployerId, authority => authority.EmployerId, (_, authority) => authority.AccountId)
                     .ToListAsync();
             case CaseKind.AssistantProfile:
-                var profile = new Id<AssistantProfile>(reviewCase.SubjectId);
+                var profile = new Id<AssistantProfile>(subject);
                 return await db.AssistantProfiles.Where(p => p.Id == profile)
                     .Join(db.PersonalAssistants, p => p.AssistantId, assistant => assistant.Id, (_, assistant) => assistant.AccountId)
                     .ToListAsync();
             case CaseKind.Message:
-                var message = new Id<Message>(reviewCase.SubjectId);
+                var message = new Id<Message>(subject);
                 return await db.Messages.Where(m => m.Id == message).Select(m => m.SentBy).ToListAsync();
             case CaseKind.Sanction:
-                var sanction = new Id<Sanction>(reviewCase.SubjectId);
+                var sanction = new Id<Sanction>(subject);
                 return await db.Sanctions.Where(s => s.Id == sanction).Select(s => s.AccountId).ToListAsync();
             default:
-                throw new InvalidOperationException($"A case of the kind {reviewCase.Kind} has no author.");
+                throw new InvalidOperationException($"A case of the kind {kind} has no author.");
         }
     }
 

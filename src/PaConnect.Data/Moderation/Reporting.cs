@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Moderation;
@@ -26,7 +28,7 @@ public static class Reporting
             c => c.SubjectId == subject && c.Matter == CaseMatter.Report && c.State == CaseState.Waiting);
         if (waiting is null)
         {
-            var organisation = await db.Organisations.ThatLeadsAsync(district);
+            var organisation = await db.OrganisationForReportAsync(kind, subject, district, London.DateOf(now));
             waiting = ReviewCase.OpenReport(kind, subject, organisation, content.Reason.IsDanger(), reporter.Actor, now);
             db.Add(waiting);
         }
@@ -35,6 +37,19 @@ public static class Reporting
         db.Add(report);
         await db.SaveChangesAsync();
         return report;
+    }
+
+    /// <summary>Who reads a report: whoever decides about the version on show.</summary>
+    public static async Task<Organisation> OrganisationForReportAsync(
+        this PaConnectDbContext db, CaseKind kind, Guid subject, District district, DateOnly today)
+    {
+        var advert = new Id<JobAdvert>(subject);
+        var chosen = kind == CaseKind.JobAdvert
+            ? await db.JobAdverts.Where(a => a.Id == advert)
+                .SelectMany(a => a.Versions.Where(version => version.Number == a.LiveVersion))
+                .Select(version => version.ChosenOrganisationId).SingleOrDefaultAsync()
+            : null;
+        return await db.OrganisationForAsync(await db.ThatDecidesAsync(district, chosen, today), kind, subject, today);
     }
 
     /// <summary>

@@ -12,8 +12,8 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Data.Moderation;
 
 /// <summary>
-/// Takes in a version that was just sent. A person decides about it in a case of the organisation that leads where the listing is; where
-/// that organisation allows it, a low-risk change of a trusted author goes on show at once, but for those that chance gives to a person.
+/// Takes in a version that was just sent. A person decides about it in a case of the organisation that leads where the listing is, or
+/// of another there that the employer chose; where that organisation allows it, a low-risk change of a trusted author goes on show at once, but for those that chance gives to a person.
 /// </summary>
 public static class SendingForReview
 {
@@ -26,6 +26,7 @@ public static class SendingForReview
         return await db.TakeInAsync(
             new Sent(CaseKind.JobAdvert, advert, version.Number, details.Place.Locality!.District)
             {
+                Chosen = version.ChosenOrganisationId,
                 IsUrgent = details.Role.HasNoCover,
                 Checks = ListingChecks.Run(details, today, await db.ListedTerms.InForceAsync()),
                 IsLowRisk = () => advert.Shown is { } shown && LowRisk.IsOnly(shown.Details, details, today),
@@ -50,12 +51,14 @@ public static class SendingForReview
 
     private static async Task<DateTimeOffset?> TakeInAsync(this PaConnectDbContext db, Sent sent, Actor by, DateTimeOffset now)
     {
-        var organisation = await db.Organisations.ThatLeadsAsync(sent.District);
+        var today = London.DateOf(now);
+        var organisation = await db.OrganisationForAsync(
+            await db.ThatDecidesAsync(sent.District, sent.Chosen, today), sent.Kind, sent.Listing.ModeratedId, today);
         var couldPass = organisation.PassesAllButOneIn is not null
             && sent.Listing.CanBePassed
             && sent.IsLowRisk()
             && await db.IsTrustedAsync(sent.OfSameAuthor, now)
-            && !await db.Sanctions.NeedsReviewAsync(by.AccountId!.Value, sent.Scope, London.DateOf(now));
+            && !await db.Sanctions.NeedsReviewAsync(by.AccountId!.Value, sent.Scope, today);
         if (couldPass && !IsDrawn(organisation))
         {
             sent.Listing.PassIt(sent.Version, Actor.Machine, now);
@@ -74,6 +77,7 @@ public static class SendingForReview
 
     private sealed record Sent(CaseKind Kind, IReviewed Listing, int Version, District District)
     {
+        public Id<Organisation>? Chosen { get; init; }
         public SanctionScope Scope => Kind == CaseKind.JobAdvert ? SanctionScope.Adverts : SanctionScope.Profile;
         public bool IsUrgent { get; init; }
         public required CheckResult Checks { get; init; }

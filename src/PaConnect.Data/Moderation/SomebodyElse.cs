@@ -19,6 +19,19 @@ public static class SomebodyElse
             : await db.NextOrganisationAsync(own.Id, barred, today) ?? await db.Organisations.SingleAsync(o => o.IsPlatform);
     }
 
+    /// <summary>
+    /// Whose a new case is. Where all who work for an organisation belong to the thing itself, the next takes it from the beginning. One
+    /// for which nobody works keeps its cases for whoever comes.
+    /// </summary>
+    public static async Task<Organisation> OrganisationForAsync(
+        this PaConnectDbContext db, Organisation first, CaseKind kind, Guid subject, DateOnly today)
+    {
+        var authors = await db.AuthorsOfAsync(kind, subject);
+        return await db.HasSomebodyElseAsync(first.Id, [], today)
+            ? await db.OrganisationToLookAgainAsync(first.Id, authors, today)
+            : first;
+    }
+
     /// <summary>To whom a case can be passed on. Null where only people who may not decide it work there.</summary>
     public static async Task<Organisation?> OrganisationToPassToAsync(
         this PaConnectDbContext db, ReviewCase reviewCase, DateOnly today) =>

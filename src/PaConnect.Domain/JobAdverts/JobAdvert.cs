@@ -2,6 +2,7 @@ using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.Organisations;
 using static PaConnect.Domain.JobAdverts.JobAdvertState;
 using static PaConnect.Domain.Moderation.ListingVerb;
 
@@ -68,6 +69,11 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
     /// <summary>The last day of the version on show: a London date whose whole day counts.</summary>
     public DateOnly? ClosesOn { get; private set; }
 
+    /// <summary>
+    /// The organisation that its employer wants to check it, among those that cover the place. Null: the one that leads there.
+    /// </summary>
+    public Id<Organisation>? ChosenOrganisationId { get; private set; }
+
     /// <summary>Why its employer ended it early.</summary>
     public EndReason? EndReason { get; private set; }
 
@@ -132,6 +138,13 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         Rule.Require(CanBeRevised, "This advert has ended, so it cannot be changed. You can write a new one.");
         Details = details;
         HasChangedAt(now);
+    }
+
+    /// <summary>Says who is to check the next version. It is a wish: whether they still cover the place is asked when it is sent.</summary>
+    public void AskFor(Id<Organisation>? organisation)
+    {
+        Rule.Require(CanBeRevised, "This advert has ended, so nobody needs to check it.");
+        ChosenOrganisationId = organisation;
     }
 
     public JobAdvertVersion Submit(DateOnly today, Actor by, DateTimeOffset now)
@@ -212,9 +225,13 @@ public sealed class JobAdvertVersion : ListingVersion<JobAdvertDetails>
         Details = details;
         Hash = HashOf(details);
         SentAt = now;
+        ChosenOrganisationId = advert.ChosenOrganisationId;
     }
 
     public Id<JobAdvert> AdvertId { get; private init; }
+
+    /// <summary>Whom its employer chose when it was sent; null where they left it to the lead.</summary>
+    public Id<Organisation>? ChosenOrganisationId { get; private init; }
 }
 
 public enum JobAdvertState

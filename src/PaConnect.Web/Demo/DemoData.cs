@@ -101,6 +101,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
         }
 
         south.Cover(District.Parse("RG22"), AreaPart.Neighbour);
+        north.Cover(District.Parse("SO23"), AreaPart.Neighbour);
         db.AddRange(south, north);
         await db.SaveChangesAsync();
         return [south, north];

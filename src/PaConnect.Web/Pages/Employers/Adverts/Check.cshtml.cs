@@ -1,14 +1,17 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
 using PaConnect.Data.Moderation;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.Organisations;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Shared;
@@ -35,6 +38,11 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
     /// <summary>Only the closing date is later, or the pay is higher, so no person need look, unless a moderator wants that.</summary>
     public bool GoesOnShowAtOnce => Advert.IsOnlyBetterOn(clock.Today()) && !NeedsReview;
 
+    /// <summary>Who may check it, the lead first: a choice only where there is more than one.</summary>
+    public IReadOnlyList<(string Id, string Name, string? Hint)> Checkers { get; private set; } = [];
+
+    public bool HasChoice => Checkers.Count > 1 && !GoesOnShowAtOnce;
+
     private bool NeedsReview { get; set; }
 
     public AdvertSummary Summary => new(Advert.Details)
@@ -50,7 +58,7 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
             return NotFound();
         }
 
-        Form.Seen = db.Seen(Advert);
+        Form = new CheckForm { Seen = db.Seen(Advert), Checker = ChosenBefore() };
         return Page();
     }
 
@@ -59,6 +67,11 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         if (!await LoadAsync())
         {
             return NotFound();
+        }
+
+        if (HasChoice && !this.Accepts(Form, new CheckForm.Rules([.. Checkers.Select(checker => checker.Id)])))
+        {
+            return this.Rejected();
         }
 
         var (by, now) = (user.AsEmployer(Advert.EmployerId), clock.GetUtcNow());
@@ -70,6 +83,7 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
         else
         {
+            Advert.AskFor(HasChoice && Form.Checker != Checkers[0].Id ? Id<Organisation>.Parse(Form.Checker!, null) : null);
             due = await db.CheckOrPassAsync(Advert, Advert.Submit(clock.Today(), by, now), by, now);
         }
 
@@ -104,11 +118,26 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         NeedsReview = await db.Sanctions.NeedsReviewAsync(user.AccountId, SanctionScope.Adverts, clock.Today());
         Missing = [.. AdvertSections.Missing(advert.Details)];
         Noticed = ListingChecks.Run(advert.Details, clock.Today()).Noticed;
+        var checkers = advert.Details.Place.Locality is { } place ? await db.ThatMayCheckAsync(place.District, clock.Today()) : [];
+        Checkers = [.. checkers.Select((organisation, index) => (
+            organisation.Id.ToString(), organisation.Name, index == 0 ? "It checks most adverts here." : (string?)null))];
         return true;
     }
+
+    private string? ChosenBefore() =>
+        Checkers.FirstOrDefault(checker => checker.Id == Advert.ChosenOrganisationId?.ToString()).Id ?? (Checkers is [var lead, ..] ? lead.Id : null);
 
     public sealed class CheckForm
     {
         public uint Seen { get; set; }
+
+        /// <summary>Asked where several organisations cover the place.</summary>
+        public string? Checker { get; set; }
+
+        public sealed class Rules : AbstractValidator<CheckForm>
+        {
+            public Rules(IReadOnlyCollection<string> checkers) => RuleFor(form => form.Checker)
+                .Must(chosen => chosen is not null && checkers.Contains(chosen)).WithMessage("Choose who checks your advert");
+        }
     }
 }

@@ -37,6 +37,9 @@ public sealed class CaseFile
 
     public string? ClosingNote { get; init; }
 
+    /// <summary>The employer chose this organisation, which does not lead where the advert is.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>Null where it is about no listing.</summary>
     public Standing? Standing { get; init; }
 
@@ -164,7 +167,8 @@ public sealed class CaseFile
     {
         var id = new Id<JobAdvert>(found.SubjectId);
         var advert = await db.JobAdverts.SingleAsync(a => a.Id == id);
-        var details = VersionOf(advert, found).Details;
+        var version = VersionOf(advert, found);
+        var details = version.Details;
         var before = advert.Versions.SingleOrDefault(v => v.Number == found.Version - 1)?.Details;
         return new CaseFile
         {
@@ -177,6 +181,7 @@ public sealed class CaseFile
             Standing = await db.StandingOfAuthorAsync(found, advert),
             ClosedBecause = advert.EndReason?.Label(),
             ClosingNote = advert.EndNote,
+            IsChosen = version.ChosenOrganisationId == found.OrganisationId,
         };
     }
 
