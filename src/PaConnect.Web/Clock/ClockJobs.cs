@@ -37,6 +37,7 @@ internal static class ClockJobs
         SanctionJobs.End,
         ReportJobs.ForgetAddresses,
         .. JobAlertJobs.All,
+        WageJobs.Watch,
     ];
 
     private static ClockJob OfAdverts(
