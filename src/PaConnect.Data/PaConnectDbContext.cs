@@ -31,6 +31,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
 {
     public DbSet<Application> Applications => Set<Application>();
     public DbSet<Appeal> Appeals => Set<Appeal>();
+    public DbSet<AreaRequest> AreaRequests => Set<AreaRequest>();
     public DbSet<AreaDistrict> AreaDistricts => Set<AreaDistrict>();
     public DbSet<AssistantProfile> AssistantProfiles => Set<AssistantProfile>();
     public DbSet<Authority> Authorities => Set<Authority>();
@@ -63,9 +64,11 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<RegisterView> RegisterViews => Set<RegisterView>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReviewCase> ReviewCases => Set<ReviewCase>();
+    public DbSet<SafeguardingContact> SafeguardingContacts => Set<SafeguardingContact>();
     public DbSet<Sanction> Sanctions => Set<Sanction>();
     public DbSet<UnitPostcode> UnitPostcodes => Set<UnitPostcode>();
     public DbSet<Vouching> Vouchings => Set<Vouching>();
+    public DbSet<WageWatch> WageWatches => Set<WageWatch>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -43,5 +43,9 @@ internal sealed class HistoryRowConfiguration : IEntityTypeConfiguration<History
         row.HasKey(h => h.Id);
         row.Property(h => h.Id).UseIdentityAlwaysColumn();
         row.HasIndex(h => new { h.SubjectId, h.Id });
+
+        // What a team lead changes, to be listed among the settings of their organisation.
+        row.HasIndex(h => new { h.OrganisationId, h.Id })
+            .HasFilter("subject in ('PresetText', 'SafeguardingContact', 'AreaRequest')").HasDatabaseName("ix_history_of_settings");
     }
 }

@@ -38,6 +38,8 @@ internal static class Recipients
                     Known(await ModeratorsOfAsync(db, reviewCase, today)),
                 Notices.Author when entity is ReviewCase reviewCase => Known(await db.AuthorsOfAsync(reviewCase)),
                 Notices.Author when entity is Sanction sanction => [sanction.AccountId],
+                Notices.Author when entity is AreaRequest request => [request.AskedBy],
+                Notices.Administrators => Known(await AdministratorsAsync(db, today)),
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
                 Notices.Subscriber when entity is JobAlert alert => [alert.AccountId],
@@ -68,6 +70,12 @@ internal static class Recipients
     private static Task<List<Id<Account>>> ApplicantsOfAsync(PaConnectDbContext db, Id<JobAdvert> advert) =>
         db.Applications.ThatAreOpen().Where(application => application.AdvertId == advert)
             .Join(db.PersonalAssistants, application => application.AssistantId, a => a.Id, (_, a) => a.AccountId)
+            .ToListAsync();
+
+    private static Task<List<Id<Account>>> AdministratorsAsync(PaConnectDbContext db, DateOnly today) =>
+        db.Memberships.InForceOn(today)
+            .Where(membership => db.Organisations.Any(o => o.IsPlatform && o.Id == membership.OrganisationId))
+            .Select(membership => membership.AccountId)
             .ToListAsync();
 
     /// <summary>

@@ -69,3 +69,36 @@ internal sealed class VouchingConfiguration : IEntityTypeConfiguration<Vouching>
         vouching.HasOne<Employer>().WithMany().HasForeignKey(v => v.EmployerId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class SafeguardingContactConfiguration : IEntityTypeConfiguration<SafeguardingContact>
+{
+    public void Configure(EntityTypeBuilder<SafeguardingContact> contact)
+    {
+        contact.ToTable("safeguarding_contacts");
+        contact.HasOne<Organisation>().WithMany().HasForeignKey(c => c.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        contact.Property(c => c.Council).HasMaxLength(SafeguardingContact.CouncilMaxLength);
+        contact.Property(c => c.Telephone).HasMaxLength(SafeguardingContact.TelephoneMaxLength);
+        contact.Property(c => c.OutOfHours).HasMaxLength(SafeguardingContact.TelephoneMaxLength);
+        contact.Property(c => c.WebAddress).HasMaxLength(SafeguardingContact.WebAddressMaxLength);
+        contact.HasIndex(c => new { c.OrganisationId, c.Council })
+            .IsUnique().HasDatabaseName("ux_safeguarding_contacts_one_for_a_council");
+        contact.ToTable(table => table.HasCheckConstraint(
+            "ck_safeguarding_contacts_reachable", "coalesce(telephone, out_of_hours, web_address) is not null"));
+        contact.Property<uint>("xmin").IsRowVersion();
+    }
+}
+
+internal sealed class AreaRequestConfiguration : IEntityTypeConfiguration<AreaRequest>
+{
+    public void Configure(EntityTypeBuilder<AreaRequest> request)
+    {
+        request.ToTable("area_requests");
+        request.HasOne<Organisation>().WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        request.Property(r => r.Change).IsJson();
+        request.Property(r => r.Why).HasMaxLength(AreaRequest.WordsMaxLength);
+        request.Property(r => r.Answer).HasMaxLength(AreaRequest.WordsMaxLength);
+        request.HasIndex(r => r.OrganisationId)
+            .IsUnique().HasFilter("state = 'Waiting'").HasDatabaseName("ux_area_requests_one_waiting");
+        request.Property<uint>("xmin").IsRowVersion();
+    }
+}

@@ -32,6 +32,9 @@ public enum Notices
 
     /// <summary>Whoever keeps an alert.</summary>
     Subscriber = 256,
+
+    /// <summary>Those who run the installation.</summary>
+    Administrators = 512,
 }
 
 /// <summary>

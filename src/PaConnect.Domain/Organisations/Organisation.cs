@@ -93,20 +93,28 @@ public sealed class Organisation : ITellsHistory
         Rule.RequireNone(details.Lead.Intersect(details.Neighbours)
             .Select(district => $"{district} cannot be both led and a neighbour."));
 
+        var (nation, area) = (Nation, AreaNow());
+        List<string> changed =
+        [
+            .. SettingChanges.Words(nameof(Name), Name, details.Name),
+            .. WordsChanged(details.About, details.Contact, details.Safeguarding, details.Guidance),
+        ];
         (Name, Nation, Guidance) = (details.Name, details.Nation, details.Guidance);
         Describe(details.About, details.Contact, details.Safeguarding);
         _area.RemoveAll(area => !details.Lead.Contains(area.District) && !details.Neighbours.Contains(area.District));
         Include(details.Lead, AreaPart.Lead);
         Include(details.Neighbours, AreaPart.Neighbour);
-        Tell("revised", by, now);
+        changed.AddRange([.. SettingChanges.From(nameof(Nation), nation, Nation), .. AreaChangedFrom(area)]);
+        Tell("revised", by, now, changed);
     }
 
     /// <summary>What its team lead may change of what it says. Its name, its nation and its area are for an administrator.</summary>
     public void SayOfItself(string about, string contact, string safeguarding, string guidance, Actor by, DateTimeOffset now)
     {
+        var changed = WordsChanged(about, contact, safeguarding, guidance);
         Describe(about, contact, safeguarding);
         Guidance = guidance;
-        Tell("words changed", by, now);
+        Tell("words changed", by, now, changed);
     }
 
     public void SetDueTimes(DueTimes dueTimes, Actor by, DateTimeOffset now)
@@ -120,8 +128,9 @@ public sealed class Organisation : ITellsHistory
         Rule.Require(
             dueTimes.Appeal <= DueTimes.Usual.Appeal,
             $"An appeal is decided within {DueTimes.Usual.Appeal} working hours, which is 20 working days.");
+        var before = DueTimes;
         DueTimes = dueTimes;
-        Tell("due times set", by, now);
+        Tell("due times set", by, now, DueTimes.ChangedFrom(before));
     }
 
     public void Appoint(Organisation? partner, Membership? safeguardingLead, Actor by, DateTimeOffset now)
@@ -130,8 +139,16 @@ public sealed class Organisation : ITellsHistory
         Rule.Require(
             safeguardingLead is null || (safeguardingLead.OrganisationId == Id && safeguardingLead.IsInForceOn(London.DateOf(now))),
             "The safeguarding lead must work for the organisation.");
+        var before = (PartnerId, SafeguardingLeadId);
         (PartnerId, SafeguardingLeadId) = (partner?.Id, safeguardingLead?.AccountId);
-        Tell("people appointed", by, now);
+        Tell(
+            "people appointed",
+            by,
+            now,
+            [
+                .. SettingChanges.From("Partner", before.PartnerId, PartnerId),
+                .. SettingChanges.From("SafeguardingLead", before.SafeguardingLeadId, SafeguardingLeadId),
+            ]);
     }
 
     /// <summary>Somebody has left: nothing waits for them any more.</summary>
@@ -140,7 +157,7 @@ public sealed class Organisation : ITellsHistory
         if (membership.OrganisationId == Id && membership.AccountId == SafeguardingLeadId)
         {
             SafeguardingLeadId = null;
-            Tell("safeguarding lead left", by, now);
+            Tell("safeguarding lead left", by, now, SettingChanges.From("SafeguardingLead", (Id<Account>?)membership.AccountId, null));
         }
     }
 
@@ -149,13 +166,29 @@ public sealed class Organisation : ITellsHistory
         Rule.Require(
             passesAllButOneIn is null or (>= SmallestSample and <= LargestSample),
             $"A person must read at least one change in {LargestSample}, and one in {SmallestSample} at most.");
+        List<string> changed =
+        [
+            .. SettingChanges.From(nameof(ChecksBeforeStart), ChecksBeforeStart, checksBeforeStart),
+            .. SettingChanges.From(nameof(PassesAllButOneIn), PassesAllButOneIn, passesAllButOneIn),
+        ];
         (ChecksBeforeStart, PassesAllButOneIn) = (checksBeforeStart, passesAllButOneIn);
-        Tell("policies set", by, now);
+        Tell("policies set", by, now, changed);
     }
 
     /// <summary>When a case that comes now is due, in the working hours of its nation.</summary>
     public DateTimeOffset DueAt(CaseMatter matter, bool isUrgent, DateTimeOffset now) =>
         WorkingTime.After(now, DueTimes.HoursFor(matter, isUrgent), Nation);
+
+    /// <summary>An administrator has granted what its team lead asked for. Open cases stay with whoever has them.</summary>
+    internal void ChangeArea(AreaChange change, Actor by, DateTimeOffset now)
+    {
+        var before = AreaNow();
+        _area.RemoveAll(area => change.GivenUp.Contains(area.District));
+        Include(change.Lead, AreaPart.Lead);
+        Include(change.Neighbours, AreaPart.Neighbour);
+        Rule.Require(_area.Count <= MostDistricts, $"An area has {MostDistricts} districts at most.");
+        Tell("area changed", by, now, AreaChangedFrom(before));
+    }
 
     /// <summary>Adds a district to the area. One organisation at most leads a district; the database holds that too.</summary>
     public void Cover(District district, AreaPart part)
@@ -179,38 +212,31 @@ public sealed class Organisation : ITellsHistory
         }
     }
 
-    private void Tell(string verb, Actor? by, DateTimeOffset now)
+    private List<string> WordsChanged(string about, string contact, string safeguarding, string guidance) =>
+    [
+        .. SettingChanges.Words(nameof(About), About, about),
+        .. SettingChanges.Words(nameof(Contact), Contact, contact),
+        .. SettingChanges.Words(nameof(Safeguarding), Safeguarding, safeguarding),
+        .. SettingChanges.Words(nameof(Guidance), Guidance, guidance),
+    ];
+
+    private Dictionary<District, AreaPart> AreaNow() => _area.ToDictionary(area => area.District, area => area.Part);
+
+    private IEnumerable<string> AreaChangedFrom(Dictionary<District, AreaPart> before)
+    {
+        var now = AreaNow();
+        return before.Keys.Union(now.Keys).OrderBy(district => district.Code, StringComparer.Ordinal)
+            .SelectMany(district => SettingChanges.From(district.Code, PartIn(before, district), PartIn(now, district)));
+    }
+
+    private static AreaPart? PartIn(Dictionary<District, AreaPart> area, District district) =>
+        area.TryGetValue(district, out var part) ? part : null;
+
+    private void Tell(string verb, Actor? by, DateTimeOffset now, IEnumerable<string>? changed = null)
     {
         if (by is not null)
         {
-            Telling.Tell(new Told(verb, by, now));
+            Telling.Tell(new Told(verb, by, now, Codes: changed?.ToArray()));
         }
     }
-}
-
-/// <summary>What is said of an organisation, and the districts that it leads or sees.</summary>
-public sealed record OrganisationDetails(
-    string Name,
-    Nation Nation,
-    string About,
-    string Contact,
-    string Safeguarding,
-    string Guidance,
-    IReadOnlyCollection<District> Lead,
-    IReadOnlyCollection<District> Neighbours);
-
-public sealed class AreaDistrict(Id<Organisation> organisationId, District district, AreaPart part)
-{
-    public Id<Organisation> OrganisationId { get; private init; } = organisationId;
-    public District District { get; private init; } = district;
-    public AreaPart Part { get; private set; } = part;
-
-    internal void Become(AreaPart part) => Part = part;
-}
-
-/// <summary>The lead decides about listings in a district; neighbours see the live ones and may report them.</summary>
-public enum AreaPart
-{
-    Lead,
-    Neighbour,
 }

@@ -1,6 +1,7 @@
 using PaConnect.Data;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
+using PaConnect.Domain.Places;
 
 namespace PaConnect.Web.Demo;
 
@@ -34,6 +35,22 @@ internal static class DemoSettings
             south.Id, "Telephone number in the advert", "Please take the telephone number out. People write to you here.", lead, now));
         db.Add(PresetText.Begin(
             south.Id, "Young person asked for", "The law does not let an advert ask for somebody young. Say what the job needs.", lead, now));
+        foreach (var (council, telephone) in new[] { ("Hampshire", "01632 960 301"), ("Southampton", "01632 960 302"), ("Isle of Wight", "01632 960 303") })
+        {
+            db.Add(SafeguardingContact.Begin(
+                south.Id,
+                new SafeguardingContactDetails(
+                    council, telephone, "01632 960 399", "https://council.example/worried-about-somebody", London.DateOf(now.AddDays(-20))),
+                lead,
+                now));
+        }
+
+        db.Add(AreaRequest.Ask(
+            north,
+            new AreaChange([District.Parse("SL1"), District.Parse("SL2")], [], []),
+            "Slough has asked us to help its employers too.",
+            new Actor(Role.Moderator, safeguardingLead, north.Id),
+            now.AddDays(-1)));
         north.SetPolicies(checksBeforeStart: true, passesAllButOneIn: 10, lead, now);
     }
 }

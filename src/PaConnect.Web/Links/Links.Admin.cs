@@ -28,6 +28,8 @@ public static partial class Links
 
         public static string EditOrganisation(Id<Organisation> organisation) => $"/admin/organisations/{organisation}/edit";
 
+        public static string AreaRequest(Id<AreaRequest> request) => $"/admin/area-requests/{request}";
+
         public static string EndMembership(Id<Membership> membership) => $"/admin/memberships/{membership}/end";
     }
 }

@@ -43,6 +43,16 @@ public static partial class Links
 
         public static string SettingsPolicies(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/policies";
 
+        public static string SettingsArea(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/area";
+
+        public static string SettingsContacts(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/contacts";
+
+        public static string NewContact(Id<Organisation> organisation) => $"{SettingsContacts(organisation)}/new";
+
+        public static string EditContact(Id<SafeguardingContact> contact) => $"{Settings}/contacts/{contact}/edit";
+
+        public static string RemoveContact(Id<SafeguardingContact> contact) => $"{Settings}/contacts/{contact}/remove";
+
         public static string NewText(Id<Organisation> organisation) => $"{SettingsOf(organisation)}/texts/new";
 
         public static string EditText(Id<PresetText> text) => $"{Settings}/texts/{text}/edit";

@@ -34,6 +34,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         "Application sent", "Application message sent", "ReviewCase opened", "ReviewCase passed on",
         $"JobAdvert {JobAdvert.Warned}", $"JobAdvert {ListingHistory.Passed}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "ReviewCase decided", "Report closed", "Sanction given", "Sanction lifted", "Sanction ran out",
+        "AreaRequest asked", "AreaRequest granted", "AreaRequest refused", "WageWatch found",
         $"AssistantProfile {AssistantProfile.WarnedOfLapse}", "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];
 

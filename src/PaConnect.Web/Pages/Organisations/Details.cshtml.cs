@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Web.Pages.Organisations;
@@ -16,8 +17,11 @@ public sealed class DetailsModel(PaConnectDbContext db) : PageModel
         {
             ("About us", Paragraphs(Organisation.About)),
             ("How to reach us", Paragraphs(Organisation.Contact)),
-            ("If somebody may be in danger", Paragraphs(Organisation.Safeguarding)),
         }.Where(part => part.Item2.Length > 0);
+
+    public DangerAdvice Danger { get; private set; } = null!;
+
+    public bool SaysWhomToTell => Danger.Contacts.Count > 0 || Danger.Words.Length > 0;
 
     /// <summary>A working day has eight hours; a part of one counts as one.</summary>
     public string WithinDays => (Organisation.DueTimes.Version + 7) / 8 is var days && days == 1 ? "one working day" : $"{days} working days";
@@ -30,13 +34,13 @@ public sealed class DetailsModel(PaConnectDbContext db) : PageModel
             return NotFound();
         }
 
-        Organisation = found;
+        (Organisation, Danger) = (found, await db.DangerAdviceAsync(found));
         return Page();
     }
 
     public string DistrictsOf(AreaPart part) =>
         string.Join(", ", Organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
 
-    private static string[] Paragraphs(string text) =>
+    public static string[] Paragraphs(string text) =>
         text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

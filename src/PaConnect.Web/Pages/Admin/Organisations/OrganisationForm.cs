@@ -9,8 +9,6 @@ public sealed class OrganisationForm
 {
     public const int DistrictsMaxLength = 4_000;
 
-    private static readonly char[] Separators = [',', ';', ' ', '\n', '\t'];
-
     public string? Name { get; set; }
     public Nation? Nation { get; set; }
     public string? About { get; set; }
@@ -41,13 +39,11 @@ public sealed class OrganisationForm
         Contact ?? "",
         Safeguarding ?? "",
         Guidance ?? "",
-        [.. Districts(Lead).Select(District.Parse).Distinct()],
-        [.. Districts(Neighbours).Select(District.Parse).Distinct()]);
+        TypedDistricts.Parse(Lead),
+        TypedDistricts.Parse(Neighbours));
 
     private static string Listed(Organisation organisation, AreaPart part) =>
         string.Join(", ", organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
-    private static string[] Districts(string? typed) => typed?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public sealed class Rules : AbstractValidator<OrganisationForm>
     {
@@ -69,12 +65,9 @@ public sealed class OrganisationForm
             rule.MaximumLength(Organisation.AboutMaxLength).WithMessage($"{label} must be {{MaxLength}} characters or fewer");
 
         private static void AreDistricts(IRuleBuilder<OrganisationForm, string?> rule) => rule
-            .Must(typed => typed is null or { Length: <= DistrictsMaxLength } && Districts(typed).Length <= Organisation.MostDistricts)
+            .Must(typed => typed is null or { Length: <= DistrictsMaxLength } && TypedDistricts.Split(typed).Count <= Organisation.MostDistricts)
             .WithMessage($"Give {Organisation.MostDistricts} districts at most")
-            .Must(typed => typed is { Length: > DistrictsMaxLength } || Wrong(typed) is null)
-            .WithMessage((_, typed) => $"“{Wrong(typed)}” is not the first half of a postcode, such as SO23");
-
-        private static string? Wrong(string? typed) =>
-            Districts(typed).FirstOrDefault(district => !District.TryParse(district, out _));
+            .Must(typed => typed is { Length: > DistrictsMaxLength } || TypedDistricts.Wrong(typed) is null)
+            .WithMessage((_, typed) => $"“{TypedDistricts.Wrong(typed)}” is not the first half of a postcode, such as SO23");
     }
 }

@@ -17,6 +17,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
 
     public IReadOnlyList<PresetText> Texts { get; private set; } = [];
 
+    public IReadOnlyList<SettingsChange> History { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         var found = await db.Organisations.AsNoTracking()
@@ -29,6 +31,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
         Shown = await SettingsShown.OfAsync(db, found);
         Texts = await db.PresetTexts.AsNoTracking().Where(text => text.OrganisationId == Id).OrderBy(text => text.Title)
             .Take(PresetText.MostPerOrganisation).ToListAsync();
+        History = await db.SettingsHistoryAsync(Id);
         return Page();
     }
 }

@@ -100,7 +100,8 @@ public abstract class SettingsForm
 }
 
 /// <summary>The settings of an organisation, with the names of those it has appointed.</summary>
-public sealed record SettingsShown(Organisation Organisation, string? Partner, string? SafeguardingLead)
+public sealed record SettingsShown(
+    Organisation Organisation, string? Partner, string? SafeguardingLead, IReadOnlyList<string> Councils)
 {
     public static async Task<SettingsShown> OfAsync(PaConnectDbContext db, Organisation organisation)
     {
@@ -108,6 +109,9 @@ public sealed record SettingsShown(Organisation Organisation, string? Partner, s
         return new SettingsShown(
             organisation,
             await db.Organisations.Where(o => o.Id == organisation.PartnerId).Select(o => o.Name).SingleOrDefaultAsync(),
-            await db.Users.Where(account => account.Id == lead).Select(account => account.Email).SingleOrDefaultAsync());
+            await db.Users.Where(account => account.Id == lead).Select(account => account.Email).SingleOrDefaultAsync(),
+            await db.SafeguardingContacts.Where(contact => contact.OrganisationId == organisation.Id)
+                .OrderBy(contact => contact.Council).Select(contact => contact.Council)
+                .Take(SafeguardingContact.MostPerOrganisation).ToListAsync());
     }
 }

@@ -1,11 +1,12 @@
 using FluentValidation;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 
 namespace PaConnect.Web.Pages.Shared.Reports;
 
 /// <summary>What the form needs: what was typed, whom to call in danger, and whether an address must be asked for.</summary>
-public sealed record ReportQuestions(ReportForm Form, string Safeguarding, bool IsStranger);
+public sealed record ReportQuestions(ReportForm Form, DangerAdvice Danger, bool IsStranger);
 
 public sealed class ReportForm
 {

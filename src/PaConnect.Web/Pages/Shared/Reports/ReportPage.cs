@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
 using PaConnect.Data.Organisations;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.Places;
@@ -21,13 +21,14 @@ public sealed record ReportedThing(CaseKind Kind, Guid Id, District District, st
 public abstract class ReportPage(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     private ReportedThing _thing = null!;
+    private DangerAdvice _danger = null!;
 
     [BindProperty]
     public ReportForm Form { get; set; } = new();
 
     public Organisation Organisation { get; private set; } = null!;
 
-    public ReportQuestions Questions => new(Form, Organisation.Safeguarding, IsStranger);
+    public ReportQuestions Questions => new(Form, _danger, IsStranger);
 
     protected PaConnectDbContext Db => db;
 
@@ -72,7 +73,8 @@ public abstract class ReportPage(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         _thing = thing;
-        Organisation = await db.Organisations.AsNoTracking().ThatLeadsAsync(thing.District);
+        Organisation = await db.OrganisationForReportAsync(thing.Kind, thing.Id, thing.District, clock.Today());
+        _danger = await db.DangerAdviceAsync(Organisation, thing.District);
         return true;
     }
 }
