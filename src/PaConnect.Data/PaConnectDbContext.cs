@@ -67,6 +67,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<SafeguardingContact> SafeguardingContacts => Set<SafeguardingContact>();
     public DbSet<Sanction> Sanctions => Set<Sanction>();
     public DbSet<UnitPostcode> UnitPostcodes => Set<UnitPostcode>();
+    public DbSet<SeenOriginal> SeenOriginals => Set<SeenOriginal>();
     public DbSet<Vouching> Vouchings => Set<Vouching>();
     public DbSet<WageWatch> WageWatches => Set<WageWatch>();
 

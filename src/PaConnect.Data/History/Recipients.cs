@@ -36,6 +36,7 @@ internal static class Recipients
                 Notices.Applicants when entity is JobAdvert advert => Known(await ApplicantsOfAsync(db, advert.Id)),
                 Notices.Organisation when entity is ReviewCase reviewCase =>
                     Known(await ModeratorsOfAsync(db, reviewCase, today)),
+                Notices.Organisation when entity is SeenOriginal seen => Known(await MembersOfAsync(db, seen.OrganisationId, today)),
                 Notices.Author when entity is ReviewCase reviewCase => Known(await db.AuthorsOfAsync(reviewCase)),
                 Notices.Author when entity is Sanction sanction => [sanction.AccountId],
                 Notices.Author when entity is AreaRequest request => [request.AskedBy],
@@ -71,6 +72,10 @@ internal static class Recipients
         db.Applications.ThatAreOpen().Where(application => application.AdvertId == advert)
             .Join(db.PersonalAssistants, application => application.AssistantId, a => a.Id, (_, a) => a.AccountId)
             .ToListAsync();
+
+    private static Task<List<Id<Account>>> MembersOfAsync(PaConnectDbContext db, Id<Organisation> organisation, DateOnly today) =>
+        db.Memberships.InForceOn(today).Where(membership => membership.OrganisationId == organisation)
+            .Select(membership => membership.AccountId).ToListAsync();
 
     private static Task<List<Id<Account>>> AdministratorsAsync(PaConnectDbContext db, DateOnly today) =>
         db.Memberships.InForceOn(today)

@@ -2146,6 +2146,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("guidance");
 
+                    b.Property<bool>("Introduces")
+                        .HasColumnType("boolean")
+                        .HasColumnName("introduces");
+
                     b.Property<bool>("IsPlatform")
                         .HasColumnType("boolean")
                         .HasColumnName("is_platform");
@@ -2298,6 +2302,91 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("safeguarding_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_safeguarding_contacts_reachable", "coalesce(telephone, out_of_hours, web_address) is not null");
+                        });
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SeenOriginal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
+                    b.Property<string>("Training")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("training");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<DateTimeOffset?>("WarnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seen_originals");
+
+                    b.HasIndex("AssistantId")
+                        .HasDatabaseName("ix_seen_originals_assistant_id");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_seen_originals_ended_at")
+                        .HasFilter("ended_at is not null");
+
+                    b.HasIndex("UntilOn")
+                        .HasDatabaseName("ix_seen_originals_until_on")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("OrganisationId", "AssistantId", "Kind", "Training")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seen_originals_one_in_force")
+                        .HasFilter("ended_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "AssistantId", "Kind", "Training"), false);
+
+                    b.ToTable("seen_originals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_seen_originals_end", "(\"end\" is null) = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_seen_originals_training", "(kind = 'TrainingCertificate') = (training is not null)");
                         });
                 });
 
@@ -3144,6 +3233,23 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_safeguarding_contacts_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SeenOriginal", b =>
+                {
+                    b.HasOne("PaConnect.Domain.PersonalAssistants.PersonalAssistant", null)
+                        .WithMany()
+                        .HasForeignKey("AssistantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seen_originals_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seen_originals_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>

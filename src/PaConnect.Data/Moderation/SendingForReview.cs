@@ -45,6 +45,8 @@ public static class SendingForReview
                 Checks = ListingChecks.Run(version.Details, await db.ListedTerms.InForceAsync()),
                 IsLowRisk = () => profile.Shown is { } shown && LowRisk.IsOnly(shown.Details, version.Details),
                 OfSameAuthor = [profile.Id.Value],
+                MustBeSeen = async (organisation, today) =>
+                    (await db.IntroductionNeedsAsync(organisation, profile.AssistantId, today))?.Missing.Count > 0,
             },
             by,
             now);
@@ -58,6 +60,7 @@ public static class SendingForReview
             && sent.Listing.CanBePassed
             && sent.IsLowRisk()
             && await db.IsTrustedAsync(sent.OfSameAuthor, now)
+            && !await sent.MustBeSeen(organisation, today)
             && !await db.Sanctions.NeedsReviewAsync(by.AccountId!.Value, sent.Scope, today);
         if (couldPass && !IsDrawn(organisation))
         {
@@ -86,5 +89,8 @@ public static class SendingForReview
         public required Func<bool> IsLowRisk { get; init; }
 
         public required IReadOnlyCollection<Guid> OfSameAuthor { get; init; }
+
+        /// <summary>Whether the organisation has to see something of the author's before anything of theirs goes on show.</summary>
+        public Func<Organisation, DateOnly, Task<bool>> MustBeSeen { get; init; } = (_, _) => Task.FromResult(false);
     }
 }

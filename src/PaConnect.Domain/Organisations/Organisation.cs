@@ -58,6 +58,12 @@ public sealed class Organisation : ITellsHistory
     /// <summary>A rule of its own: the checks that an advert asks for are done before the first day of work.</summary>
     public bool ChecksBeforeStart { get; private set; }
 
+    /// <summary>
+    /// Off: a noticeboard, which checks words, not people. On: it introduces PAs, so it sees who they are and two references before it
+    /// puts a profile on show. Whether the law then calls it an employment agency is for its own advisers.
+    /// </summary>
+    public bool Introduces { get; private set; }
+
     public IReadOnlyList<AreaDistrict> Area => _area;
     public Telling Telling { get; } = new();
 
@@ -173,6 +179,16 @@ public sealed class Organisation : ITellsHistory
         ];
         (ChecksBeforeStart, PassesAllButOneIn) = (checksBeforeStart, passesAllButOneIn);
         Tell("policies set", by, now, changed);
+    }
+
+    /// <summary>Says whether it introduces PAs. Profiles on show stay; the rule holds from the next version of each.</summary>
+    public void SetIntroductions(bool introduces, Actor by, DateTimeOffset now)
+    {
+        if (introduces != Introduces)
+        {
+            Tell("way of working set", by, now, SettingChanges.From(nameof(Introduces), Introduces, introduces));
+            Introduces = introduces;
+        }
     }
 
     /// <summary>When a case that comes now is due, in the working hours of its nation.</summary>

@@ -38,6 +38,9 @@ internal static class ClockJobs
         ReportJobs.ForgetAddresses,
         .. JobAlertJobs.All,
         WageJobs.Watch,
+        SeenJobs.Warn,
+        SeenJobs.End,
+        SeenJobs.Forget,
     ];
 
     private static ClockJob OfAdverts(

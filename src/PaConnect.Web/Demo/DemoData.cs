@@ -64,6 +64,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
             new Actor(Role.Moderator, second, organisations[0].Id),
             new Actor(Role.Administrator, administrator));
         await new DemoModeration(db, review, people, clock.GetUtcNow()).AddAsync();
+        await new DemoSeen(db, people, clock.GetUtcNow()).AddAsync();
         await new DemoSanctions(db, people, clock.GetUtcNow()).AddAsync();
 
         // Nobody was waiting for these.

@@ -39,6 +39,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ux_area_districts_one_lead"] = "Another organisation already leads one of these districts.",
         ["ux_sanctions_one_step_from_a_case"] = "This person has just got this step because of this case.",
         ["ux_safeguarding_contacts_one_for_a_council"] = "There is a contact for this council already. Change that one.",
+        ["ux_seen_originals_one_in_force"] = "Somebody has just recorded the same. Look at what is there.",
         ["ux_contracts_one_for_an_application"] = "There is a contract for this job already.",
         ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
         ["ux_preset_texts_one_of_a_title"] = "There is a ready text with this title already. Choose another title.",

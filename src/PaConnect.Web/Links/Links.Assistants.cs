@@ -21,6 +21,7 @@ public static partial class Links
         public const string NotOffered = "/assistant/profile/tasks-not-offered";
         public const string Sex = "/assistant/profile/sex";
         public const string Preview = "/assistant/profile/preview";
+        public const string Seen = "/assistant/seen";
         public const string Check = "/assistant/profile/check";
 
         public static string Block(Id<Employer> employer) => $"/assistant/block/{employer}";

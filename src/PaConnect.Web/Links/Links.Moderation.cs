@@ -27,6 +27,12 @@ public static partial class Links
 
         public static string Profile(Id<AssistantProfile> profile) => $"{Register}/{profile}";
 
+        public static string Seen(Id<AssistantProfile> profile) => $"{Profile(profile)}/seen";
+
+        public static string RecordSeen(Id<AssistantProfile> profile) => $"{Seen(profile)}/new";
+
+        public static string EndSeen(Id<SeenOriginal> seen) => $"{Register}/seen/{seen}/end";
+
         public static string Case(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}";
 
         public static string GiveSanction(Id<ReviewCase> reviewCase) => $"/moderation/cases/{reviewCase}/sanction";

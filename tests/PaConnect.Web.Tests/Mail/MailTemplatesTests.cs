@@ -35,6 +35,7 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         $"JobAdvert {JobAdvert.Warned}", $"JobAdvert {ListingHistory.Passed}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "ReviewCase decided", "Report closed", "Sanction given", "Sanction lifted", "Sanction ran out",
         "AreaRequest asked", "AreaRequest granted", "AreaRequest refused", "WageWatch found",
+        "SeenOriginal recorded", "SeenOriginal ended", "SeenOriginal warned", "SeenOriginal ran out",
         $"AssistantProfile {AssistantProfile.WarnedOfLapse}", "AssistantProfile approved", "AssistantProfile changes asked", "AssistantProfile refused",
     ];
 

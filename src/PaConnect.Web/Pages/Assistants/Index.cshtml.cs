@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Organisations;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
@@ -24,6 +25,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     /// <summary>How many employers looked, those left out that are blocked.</summary>
     public int Views { get; private set; }
+
+    /// <summary>What the local organisation must see first; null where it keeps a noticeboard only.</summary>
+    public IntroductionNeeds? Introduction { get; private set; }
 
     public TagColour Colour => Profile?.State == AssistantProfileState.Published ? TagColour.Green : TagColour.Grey;
 
@@ -112,6 +116,11 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         {
             Decision = (await db.ReviewCases.AsNoTracking().SingleOrDefaultAsync(
                 reviewCase => reviewCase.SubjectId == Profile.Id.Value && reviewCase.Version == latest.Number))?.Decision;
+        }
+
+        if (Profile.Details.Travel.Home is { } home)
+        {
+            Introduction = await db.IntroductionNeedsAsync(home.District, Profile.AssistantId, clock.Today());
         }
 
         var (from, apart) = (clock.Today().AddDays(-ViewersModel.Days), await db.EmployersApartFromAsync(user));

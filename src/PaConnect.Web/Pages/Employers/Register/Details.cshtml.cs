@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.Organisations;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Pages.Shared;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Register;
@@ -25,6 +27,11 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
     public RegisterEntry Entry { get; private set; } = null!;
 
     public MatchExplanation Match { get; private set; } = null!;
+
+    /// <summary>What organisations stand by today.</summary>
+    public IReadOnlyList<SeenLine> Seen { get; private set; } = [];
+
+    public string WhatIsChecked { get; private set; } = "";
 
     public bool IsTooMany { get; private set; }
 
@@ -46,6 +53,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
             return new PageResult { StatusCode = StatusCodes.Status429TooManyRequests, ViewData = ViewData };
         }
 
+        Seen = await db.SeenLinesAsync(entry.AssistantId, today);
+        WhatIsChecked = WaysOfWorking.InWords(await db.Organisations.AsNoTracking().ThatLeadsAsync(entry.District));
         var near = Search.Near is null ? null : (await finder.FindAsync(Search.Near)).TheOne;
         var origin = near?.Location ?? employer.Locality.Location;
         Match = MatchExplanation.Of(entry.Details, Search.Sought, entry.Location.DistanceTo(origin));

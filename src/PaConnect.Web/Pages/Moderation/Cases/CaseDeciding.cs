@@ -1,7 +1,9 @@
 using PaConnect.Data;
 using PaConnect.Data.Moderation;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
@@ -15,6 +17,11 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
         var (decided, subject) = (file.Case, file.Subject);
         var now = clock.GetUtcNow();
         var outcome = form.Outcome!.Value;
+
+        if (subject is AssistantProfile profile && PutsOnShow(file, outcome))
+        {
+            await db.RequireSeenAsync(decided, profile, London.DateOf(now));
+        }
 
         if (subject is Sanction sanction)
         {
@@ -32,4 +39,7 @@ internal sealed class CaseDeciding(PaConnectDbContext db, TimeProvider clock)
 
         await db.FollowAsync(decided, subject, file.Authors, by, now);
     }
+
+    private static bool PutsOnShow(CaseFile file, Outcome outcome) =>
+        outcome == Outcome.Approve || (outcome == Outcome.Overrule && file.From?.Decision?.Outcome == Outcome.Refuse);
 }

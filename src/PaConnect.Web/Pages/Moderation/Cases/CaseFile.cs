@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.History;
 using PaConnect.Data.Moderation;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Messages;
@@ -39,6 +40,9 @@ public sealed class CaseFile
 
     /// <summary>The employer chose this organisation, which does not lead where the advert is.</summary>
     public bool IsChosen { get; init; }
+
+    /// <summary>What the organisation must see before it shows this PA; null where it introduces nobody.</summary>
+    public IntroductionNeeds? Introduction { get; init; }
 
     /// <summary>Null where it is about no listing.</summary>
     public Standing? Standing { get; init; }
@@ -109,7 +113,7 @@ public sealed class CaseFile
             return null;
         }
 
-        var file = await ReadSubjectAsync(db, found);
+        var file = await ReadSubjectAsync(db, found, now);
         file.Authors = authors;
         await file.ReadAroundAsync(db, now, isOwn: authors.Contains(user.AccountId));
         var origin = file.Origin?.Case.Id.Value;
@@ -120,10 +124,10 @@ public sealed class CaseFile
         return file;
     }
 
-    private static Task<CaseFile> ReadSubjectAsync(PaConnectDbContext db, ReviewCase found) => found.Kind switch
+    private static Task<CaseFile> ReadSubjectAsync(PaConnectDbContext db, ReviewCase found, DateTimeOffset now) => found.Kind switch
     {
         CaseKind.JobAdvert => ReadAdvertAsync(db, found),
-        CaseKind.AssistantProfile => ReadProfileAsync(db, found),
+        CaseKind.AssistantProfile => ReadProfileAsync(db, found, now),
         CaseKind.Message => ReadMessageAsync(db, found),
         CaseKind.Sanction => ReadSanctionAsync(db, found),
     };
@@ -140,7 +144,7 @@ public sealed class CaseFile
         if (!isOwn)
         {
             Reports = await ReportsOfAsync(db, Case.Matter == CaseMatter.Report ? Case.Id : From?.Id);
-            Origin = Subject is Sanction { CaseId: var origin } ? await ReadOriginAsync(db, origin) : null;
+            Origin = Subject is Sanction { CaseId: var origin } ? await ReadOriginAsync(db, origin, now) : null;
         }
 
         Texts = await db.PresetTexts.AsNoTracking().Where(text => text.OrganisationId == Case.OrganisationId)
@@ -152,9 +156,9 @@ public sealed class CaseFile
         }
     }
 
-    private static async Task<CaseFile> ReadOriginAsync(PaConnectDbContext db, Id<ReviewCase> id)
+    private static async Task<CaseFile> ReadOriginAsync(PaConnectDbContext db, Id<ReviewCase> id, DateTimeOffset now)
     {
-        var origin = await ReadSubjectAsync(db, await db.ReviewCases.SingleAsync(c => c.Id == id));
+        var origin = await ReadSubjectAsync(db, await db.ReviewCases.SingleAsync(c => c.Id == id), now);
         origin.Reports = await ReportsOfAsync(db, id);
         return origin;
     }
@@ -185,7 +189,7 @@ public sealed class CaseFile
         };
     }
 
-    private static async Task<CaseFile> ReadProfileAsync(PaConnectDbContext db, ReviewCase found)
+    private static async Task<CaseFile> ReadProfileAsync(PaConnectDbContext db, ReviewCase found, DateTimeOffset now)
     {
         var id = new Id<AssistantProfile>(found.SubjectId);
         var profile = await db.AssistantProfiles.SingleAsync(p => p.Id == id);
@@ -200,6 +204,8 @@ public sealed class CaseFile
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, profile),
+            Introduction = await db.IntroductionNeedsAsync(
+                await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == found.OrganisationId), profile.AssistantId, London.DateOf(now)),
         };
     }
 

@@ -19,6 +19,12 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public RegisterEntry Entry { get; private set; } = null!;
 
+    /// <summary>What any organisation stands by today.</summary>
+    public IReadOnlyList<SeenLine> Seen { get; private set; } = [];
+
+    /// <summary>Nobody records anything about themselves.</summary>
+    public bool MayRecord { get; private set; }
+
     protected override async Task<ReportedThing?> FindAsync()
     {
         var entry = await Db.InAreaOf(Reader.Organisations).AsNoTracking().SingleOrDefaultAsync(entry => entry.ProfileId == Id);
@@ -28,6 +34,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         Entry = entry;
+        Seen = await Db.SeenLinesAsync(entry.AssistantId, Clock.Today());
+        MayRecord = !await Reader.OwnAssistant.ContainsAsync(entry.AssistantId);
         return new ReportedThing(CaseKind.AssistantProfile, Id.Value, entry.District, VersionLines.CopyOf(entry.Details));
     }
 }

@@ -13,6 +13,7 @@ public sealed class PoliciesModel(PaConnectDbContext db, CurrentUser user, TimeP
     protected override PoliciesForm Read(Organisation organisation) => new()
     {
         ChecksBeforeStart = organisation.ChecksBeforeStart,
+        Introduces = organisation.Introduces,
         MachinePasses = organisation.PassesAllButOneIn is not null,
         OneIn = TypedNumber.From(organisation.PassesAllButOneIn),
     };
@@ -21,6 +22,7 @@ public sealed class PoliciesModel(PaConnectDbContext db, CurrentUser user, TimeP
 
     protected override Task ChangeAsync(Actor by, DateTimeOffset now)
     {
+        Organisation.SetIntroductions(Form.Introduces, by, now);
         Organisation.SetPolicies(Form.ChecksBeforeStart, Form.MachinePasses ? Form.OneIn.Whole : null, by, now);
         return Task.CompletedTask;
     }
@@ -29,6 +31,7 @@ public sealed class PoliciesModel(PaConnectDbContext db, CurrentUser user, TimeP
 public sealed class PoliciesForm : SettingsForm
 {
     public bool ChecksBeforeStart { get; set; }
+    public bool Introduces { get; set; }
     public bool MachinePasses { get; set; }
     public TypedNumber OneIn { get; set; } = new();
 

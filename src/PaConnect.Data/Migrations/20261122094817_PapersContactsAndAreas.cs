@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PaConnect.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class CheckersContactsAndAreas : Migration
+    public partial class PapersContactsAndAreas : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "introduces",
+                table: "organisations",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "chosen_organisation_id",
                 table: "job_adverts",
@@ -75,6 +82,42 @@ namespace PaConnect.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "seen_originals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assistant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    training = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    seen_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    seen_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    warned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    end = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seen_originals", x => x.id);
+                    table.CheckConstraint("ck_seen_originals_end", "(\"end\" is null) = (ended_at is null)");
+                    table.CheckConstraint("ck_seen_originals_training", "(kind = 'TrainingCertificate') = (training is not null)");
+                    table.ForeignKey(
+                        name: "fk_seen_originals_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_seen_originals_personal_assistants_assistant_id",
+                        column: x => x.assistant_id,
+                        principalTable: "personal_assistants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wage_watches",
                 columns: table => new
                 {
@@ -119,6 +162,31 @@ namespace PaConnect.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_seen_originals_assistant_id",
+                table: "seen_originals",
+                column: "assistant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_seen_originals_ended_at",
+                table: "seen_originals",
+                column: "ended_at",
+                filter: "ended_at is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_seen_originals_until_on",
+                table: "seen_originals",
+                column: "until_on",
+                filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_seen_originals_one_in_force",
+                table: "seen_originals",
+                columns: new[] { "organisation_id", "assistant_id", "kind", "training" },
+                unique: true,
+                filter: "ended_at is null")
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wage_watches_looked_on",
                 table: "wage_watches",
                 column: "looked_on",
@@ -159,6 +227,9 @@ namespace PaConnect.Data.Migrations
                 name: "safeguarding_contacts");
 
             migrationBuilder.DropTable(
+                name: "seen_originals");
+
+            migrationBuilder.DropTable(
                 name: "wage_watches");
 
             migrationBuilder.DropIndex(
@@ -172,6 +243,10 @@ namespace PaConnect.Data.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_history_of_settings",
                 table: "history");
+
+            migrationBuilder.DropColumn(
+                name: "introduces",
+                table: "organisations");
 
             migrationBuilder.DropColumn(
                 name: "chosen_organisation_id",

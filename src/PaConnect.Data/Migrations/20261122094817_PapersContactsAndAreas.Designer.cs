@@ -13,8 +13,8 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261122092128_CheckersContactsAndAreas")]
-    partial class CheckersContactsAndAreas
+    [Migration("20261122094817_PapersContactsAndAreas")]
+    partial class PapersContactsAndAreas
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -192,6 +192,66 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Data.Alerts.JobAlertDigest", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.PrimitiveCollection<Guid[]>("AdvertIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("advert_ids");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("AlertId", "Number")
+                        .HasName("pk_job_alert_digests");
+
+                    b.ToTable("job_alert_digests", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Data.Alerts.JobAnnouncement", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Number"));
+
+                    b.Property<Guid>("AdvertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advert_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_job_announcements");
+
+                    b.HasIndex("AdvertId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_announcements_advert_id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_job_announcements_unsent")
+                        .HasFilter("sent_at is null");
+
+                    b.ToTable("job_announcements", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Data.History.HistoryRow", b =>
@@ -582,6 +642,129 @@ namespace PaConnect.Data.Migrations
                         .HasName("pk_protection_keys");
 
                     b.ToTable("protection_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Alerts.JobAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Employment")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("employment");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("frequency");
+
+                    b.Property<string>("InWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("in_words");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<NpgsqlPoint?>("Origin")
+                        .HasColumnType("point")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("query");
+
+                    b.Property<long>("SeenUpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_up_to");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.PrimitiveCollection<int[]>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("tasks");
+
+                    b.Property<double?>("WithinMetres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("within_metres");
+
+                    b.Property<bool>("WithoutDriving")
+                        .HasColumnType("boolean")
+                        .HasColumnName("without_driving");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_alerts");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_job_alerts_account_id")
+                        .HasFilter("account_id is not null");
+
+                    b.HasIndex("BegunAt")
+                        .HasDatabaseName("ix_job_alerts_begun_at")
+                        .HasFilter("state = 'Unconfirmed'");
+
+                    b.HasIndex("ConfirmedAt")
+                        .HasDatabaseName("ix_job_alerts_confirmed_at")
+                        .HasFilter("state = 'Active'");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_job_alerts_email")
+                        .HasFilter("email is not null");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_job_alerts_next_at")
+                        .HasFilter("state = 'Active' and next_at is not null");
+
+                    b.HasIndex("Origin")
+                        .HasDatabaseName("ix_job_alerts_origin")
+                        .HasFilter("state = 'Active' and frequency = 'AtOnce'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Origin"), "gist");
+
+                    b.ToTable("job_alerts", (string)null);
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Applications.Application", b =>
@@ -1966,6 +2149,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("guidance");
 
+                    b.Property<bool>("Introduces")
+                        .HasColumnType("boolean")
+                        .HasColumnName("introduces");
+
                     b.Property<bool>("IsPlatform")
                         .HasColumnType("boolean")
                         .HasColumnName("is_platform");
@@ -2118,6 +2305,91 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("safeguarding_contacts", null, t =>
                         {
                             t.HasCheckConstraint("ck_safeguarding_contacts_reachable", "coalesce(telephone, out_of_hours, web_address) is not null");
+                        });
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SeenOriginal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("SeenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by");
+
+                    b.Property<DateOnly>("SeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("seen_on");
+
+                    b.Property<string>("Training")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("training");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<DateTimeOffset?>("WarnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seen_originals");
+
+                    b.HasIndex("AssistantId")
+                        .HasDatabaseName("ix_seen_originals_assistant_id");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_seen_originals_ended_at")
+                        .HasFilter("ended_at is not null");
+
+                    b.HasIndex("UntilOn")
+                        .HasDatabaseName("ix_seen_originals_until_on")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("OrganisationId", "AssistantId", "Kind", "Training")
+                        .IsUnique()
+                        .HasDatabaseName("ux_seen_originals_one_in_force")
+                        .HasFilter("ended_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "AssistantId", "Kind", "Training"), false);
+
+                    b.ToTable("seen_originals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_seen_originals_end", "(\"end\" is null) = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_seen_originals_training", "(kind = 'TrainingCertificate') = (training is not null)");
                         });
                 });
 
@@ -2560,6 +2832,26 @@ namespace PaConnect.Data.Migrations
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("PaConnect.Data.Alerts.JobAlertDigest", b =>
+                {
+                    b.HasOne("PaConnect.Domain.Alerts.JobAlert", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_alert_digests_job_alerts_alert_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Data.Alerts.JobAnnouncement", b =>
+                {
+                    b.HasOne("PaConnect.Domain.JobAdverts.JobAdvert", null)
+                        .WithOne()
+                        .HasForeignKey("PaConnect.Data.Alerts.JobAnnouncement", "AdvertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_announcements_job_adverts_advert_id");
+                });
+
             modelBuilder.Entity("PaConnect.Data.JobAdverts.JobListing", b =>
                 {
                     b.HasOne("PaConnect.Domain.JobAdverts.JobAdvert", null)
@@ -2901,6 +3193,23 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_safeguarding_contacts_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Organisations.SeenOriginal", b =>
+                {
+                    b.HasOne("PaConnect.Domain.PersonalAssistants.PersonalAssistant", null)
+                        .WithMany()
+                        .HasForeignKey("AssistantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seen_originals_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seen_originals_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Organisations.Vouching", b =>
