@@ -27,6 +27,8 @@ public sealed class JobAnnouncement
 /// <summary>What one mail of an alert tells of. Its number is the mail's version.</summary>
 public sealed class JobAlertDigest
 {
+    public const string MailKind = "JobAlert found";
+
     private JobAlertDigest() { }
 
     public JobAlertDigest(Id<JobAlert> alert, int number, Guid[] adverts, DateTimeOffset at) =>
@@ -53,7 +55,6 @@ internal sealed class JobAlertConfiguration :
         alert.HasIndex(a => a.AccountId).HasFilter("account_id is not null");
         alert.HasIndex(a => a.Email).HasFilter("email is not null");
         alert.HasIndex(a => a.NextAt).HasFilter("state = 'Active' and next_at is not null");
-        alert.HasIndex(a => a.Origin).HasMethod("gist").HasFilter("state = 'Active' and frequency = 'AtOnce'");
         alert.HasIndex(a => a.ConfirmedAt).HasFilter("state = 'Active'");
         alert.HasIndex(a => a.BegunAt).HasFilter("state = 'Unconfirmed'");
         alert.Property<uint>("xmin").IsRowVersion();

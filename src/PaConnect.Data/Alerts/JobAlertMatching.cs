@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.JobAdverts;
 
 namespace PaConnect.Data.Alerts;
 
@@ -15,20 +17,18 @@ public static class JobAlertMatching
 {
     public const int MostInAMail = 20;
 
-    /// <summary>Any number nobody else locks with.</summary>
-    private const long AnnouncingLock = 7_319_004;
-
     /// <summary>
-    /// Numbers the adverts that have come on show since the last time. One instance at a time: the lock is held until its transaction
-    /// ends, so that a lower number is never seen later than a higher one.
+    /// Numbers the adverts that have come on show since the last time. One instance at a time may call it, and must hold its turn until
+    /// the transaction ends: so a lower number is never seen later than a higher one.
     /// </summary>
     public static Task<int> AnnounceAsync(this PaConnectDbContext db, DateTimeOffset now, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync(
             $"""
+            with fresh as (
+                update job_listings set is_announced = true where not is_announced returning advert_id, published_at
+            )
             insert into job_announcements (advert_id, at)
-            select listing.advert_id, {now} from job_listings listing, (select pg_advisory_xact_lock({AnnouncingLock})) locked
-            where not exists (select from job_announcements known where known.advert_id = listing.advert_id)
-            order by listing.published_at
+            select advert_id, {now} from fresh order by published_at
             on conflict (advert_id) do nothing
             """,
             cancellation);
@@ -58,11 +58,15 @@ public static class JobAlertMatching
             alert.Origin == null ? (double?)null : NearbyListings.MetresBetween(listing.Location, alert.Origin.Value),
             announcement.Number);
 
-    /// <summary>Writes one mail for each alert, of the nearest jobs first, or of the newest where the search has no place.</summary>
-    public static async Task<int> QueueDigestsAsync(
+    /// <summary>
+    /// Writes one mail for each alert, of the nearest jobs first, or of the newest where the search has no place. Jobs of employers from
+    /// whom the person is kept apart are left out.
+    /// </summary>
+    public static async Task QueueDigestsAsync(
         this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> matches, DateTimeOffset now, CancellationToken cancellation)
     {
-        var found = matches.GroupBy(match => match.AlertId).ToDictionary(
+        var apart = await db.JobsApartFromAsync([.. matches.Select(match => match.AlertId).Distinct()], cancellation);
+        var found = matches.Where(match => !apart.Contains((match.AlertId, match.AdvertId))).GroupBy(match => match.AlertId).ToDictionary(
             one => one.Key,
             one => one.OrderBy(match => match.Metres).ThenByDescending(match => match.Number)
                 .Take(MostInAMail).Select(match => match.AdvertId.Value).ToArray());
@@ -79,19 +83,33 @@ public static class JobAlertMatching
             foreach (var alert in alerts)
             {
                 db.JobAlertDigests.Add(new JobAlertDigest(alert.Id, alert.Last + 1, found[alert.Id], now));
-                db.MailMessages.Add(MailMessage.Queue(JobAlertDigests.MailKind, alert.AccountId, alert.Id.Value, now, alert.Last + 1));
+                db.MailMessages.Add(MailMessage.Queue(JobAlertDigest.MailKind, alert.AccountId, alert.Id.Value, now, alert.Last + 1));
             }
         }
+    }
 
-        return found.Count;
+    /// <summary>Only people with an account can be kept apart from an employer, and few are: so those are asked for one by one.</summary>
+    private static async Task<HashSet<(Id<JobAlert> Alert, Id<JobAdvert> Advert)>> JobsApartFromAsync(
+        this PaConnectDbContext db, IReadOnlyList<Id<JobAlert>> alerts, CancellationToken cancellation)
+    {
+        var blocks = await db.JobAlerts.Where(alert => alerts.Contains(alert.Id))
+            .Join(db.PersonalAssistants, alert => alert.AccountId, assistant => assistant.AccountId, (alert, assistant) =>
+                new { alert.Id, AssistantId = assistant.Id })
+            .Join(db.Blocks, one => one.AssistantId, block => block.AssistantId, (one, block) => new { one.Id, block.EmployerId })
+            .ToListAsync(cancellation);
+        var apart = new HashSet<(Id<JobAlert> Alert, Id<JobAdvert> Advert)>();
+        foreach (var one in blocks.GroupBy(block => block.Id, block => block.EmployerId))
+        {
+            var employers = db.HouseholdOf([.. one.Distinct()]);
+            var adverts = await db.JobAdverts.Where(advert => employers.Contains(advert.EmployerId))
+                .Select(advert => advert.Id).ToListAsync(cancellation);
+            apart.UnionWith(adverts.Select(advert => (one.Key, advert)));
+        }
+
+        return apart;
     }
 }
 
 /// <param name="Metres">To the job, where the search has a place.</param>
 /// <param name="Number">Of the announcement.</param>
-public sealed record JobAlertMatch(Id<JobAlert> AlertId, Id<Domain.JobAdverts.JobAdvert> AdvertId, double? Metres, long Number);
-
-public static class JobAlertDigests
-{
-    public const string MailKind = "JobAlert found";
-}
+public sealed record JobAlertMatch(Id<JobAlert> AlertId, Id<JobAdvert> AdvertId, double? Metres, long Number);

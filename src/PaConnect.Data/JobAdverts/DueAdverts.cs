@@ -37,22 +37,6 @@ public static class DueAdverts
             advert.Warnings == 2 && advert.ChangedAt < changed && advert.WarnedAt < warned);
     }
 
-    /// <summary>
-    /// Takes the advert for this transaction alone, if it is still among those that are due. Null when another instance has it, or
-    /// was first.
-    /// </summary>
-    public static async Task<JobAdvert?> TakeAsync(
-        this PaConnectDbContext db,
-        Id<JobAdvert> id,
-        Func<IQueryable<JobAdvert>, IQueryable<JobAdvert>> due,
-        CancellationToken cancellation)
-    {
-        var taken = await db.Database
-            .SqlQuery<Guid>($"""select id as "Value" from job_adverts where id = {id.Value} for update skip locked""")
-            .ToListAsync(cancellation);
-        return taken.Count == 0 ? null : await due(db.JobAdverts).SingleOrDefaultAsync(advert => advert.Id == id, cancellation);
-    }
-
     /// <summary>Drafts, apart from those that a moderator has still to read.</summary>
     private static IQueryable<JobAdvert> ThatNobodyReads(this IQueryable<JobAdvert> adverts) =>
         adverts.Where(advert => advert.State == JobAdvertState.Draft

@@ -48,6 +48,10 @@ public sealed class JobListing : IHasLocation
     public DateOnly ClosesOn { get; private set; }
     public DateTimeOffset PublishedAt { get; private set; }
     public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>Whether those who keep a search can hear of it; until then it waits for its number.</summary>
+    public bool IsAnnounced { get; private set; }
+
     public NpgsqlTsVector Words { get; private set; } = null!;
 
     public bool IsNewOn(DateOnly today) => London.DateOf(PublishedAt).AddDays(DaysNew) > today;
@@ -104,6 +108,7 @@ internal sealed class JobListingConfiguration : IEntityTypeConfiguration<JobList
         listing.HasIndex(l => l.Location).HasMethod("gist");
         listing.HasIndex(l => new { l.ClosesOn, l.AdvertId });
         listing.HasIndex(l => new { l.PublishedAt, l.AdvertId });
+        listing.HasIndex(l => l.PublishedAt).HasFilter("not is_announced").HasDatabaseName("ix_job_listings_unannounced");
         listing.Property(l => l.Words).HasComputedColumnSql(
             """
             setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', task_words), 'B')

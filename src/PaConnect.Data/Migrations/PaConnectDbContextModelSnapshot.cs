@@ -376,6 +376,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("numeric(12,2)")
                         .HasColumnName("hours_to");
 
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_announced");
+
                     b.Property<NpgsqlPoint>("Location")
                         .HasColumnType("point")
                         .HasColumnName("location");
@@ -432,6 +436,10 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_job_listings_location");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location"), "gist");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_job_listings_unannounced")
+                        .HasFilter("not is_announced");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -754,12 +762,6 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_job_alerts_next_at")
                         .HasFilter("state = 'Active' and next_at is not null");
-
-                    b.HasIndex("Origin")
-                        .HasDatabaseName("ix_job_alerts_origin")
-                        .HasFilter("state = 'Active' and frequency = 'AtOnce'");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Origin"), "gist");
 
                     b.ToTable("job_alerts", (string)null);
                 });

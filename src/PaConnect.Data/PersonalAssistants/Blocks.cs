@@ -81,7 +81,7 @@ public static class Blocks
         }
     }
 
-    private static IQueryable<Id<Employer>> HouseholdOf(this PaConnectDbContext db, IReadOnlyList<Id<Employer>> employers)
+    internal static IQueryable<Id<Employer>> HouseholdOf(this PaConnectDbContext db, IReadOnlyList<Id<Employer>> employers)
     {
         var founders = db.Authorities.Where(authority => authority.Scopes == Scopes.All
             && authority.ActsAs != ActsAs.TrustOrCaseManager && authority.ActsAs != ActsAs.ManagedAccount);

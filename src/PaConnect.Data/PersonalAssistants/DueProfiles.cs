@@ -23,28 +23,12 @@ public static class DueProfiles
             && profile.LapseWarnings == 2 && profile.LapsesOn <= today && profile.LapseWarnedAt < sinceSecond);
     }
 
-    /// <summary>
-    /// Takes the profile for this transaction alone, if it is still among those that are due. Null when another instance has it, or was
-    /// first.
-    /// </summary>
-    public static async Task<AssistantProfile?> TakeAsync(
-        this PaConnectDbContext db,
-        Id<AssistantProfile> id,
-        Func<IQueryable<AssistantProfile>, IQueryable<AssistantProfile>> due,
-        CancellationToken cancellation)
-    {
-        var taken = await db.Database
-            .SqlQuery<Guid>($"""select id as "Value" from assistant_profiles where id = {id.Value} for update skip locked""")
-            .ToListAsync(cancellation);
-        return taken.Count == 0 ? null : await due(db.AssistantProfiles).SingleOrDefaultAsync(profile => profile.Id == id, cancellation);
-    }
-
     /// <summary>The London date of the last application that the PA sent; null where they never sent one.</summary>
     public static async Task<DateOnly?> LastAppliedOnAsync(
-        this PaConnectDbContext db, Id<PersonalAssistant> assistant, CancellationToken cancellation)
+        this PaConnectDbContext db, Id<PersonalAssistant> assistant)
     {
         var at = await db.Applications.Where(application => application.AssistantId == assistant)
-            .MaxAsync(application => (DateTimeOffset?)application.SentAt, cancellation);
+            .MaxAsync(application => (DateTimeOffset?)application.SentAt);
         return at is { } sent ? London.DateOf(sent) : null;
     }
 

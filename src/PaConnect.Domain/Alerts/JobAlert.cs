@@ -78,7 +78,9 @@ public sealed class JobAlert : ITellsHistory
 
     public DateTimeOffset? AskedAt { get; private set; }
 
-    /// <summary>When new jobs are next looked for; null where each is mailed at once.</summary>
+    /// <summary>
+    /// When new jobs are next looked for. Null where each is mailed at once, and nothing from before that still waits to be told.
+    /// </summary>
     public DateTimeOffset? NextAt { get; private set; }
 
     /// <summary>The number of the last announcement that it has looked at.</summary>
@@ -112,7 +114,7 @@ public sealed class JobAlert : ITellsHistory
             SeenUpTo = announcedUpTo,
             State = account is null ? Unconfirmed : Active,
             ConfirmedAt = account is null ? null : now,
-            NextAt = NextAfter(frequency, now),
+            NextAt = NextAfter(frequency, now) ?? now,
         };
         alert.Telling.Tell(new Told(
             "begun", new Actor(Role.Subscriber, account), now, account is null ? Notices.Subscriber : Notices.None));
@@ -126,10 +128,11 @@ public sealed class JobAlert : ITellsHistory
         (ConfirmedAt, AskedAt) = (now, null);
     }
 
+    /// <summary>What has waited for a morning is told at once, where from now on everything is.</summary>
     public void ChangeIt(AlertFrequency frequency, Actor by, DateTimeOffset now)
     {
         Move(Change, by, now);
-        (Frequency, NextAt) = (frequency, NextAfter(frequency, now));
+        (Frequency, NextAt) = (frequency, NextAfter(frequency, now) ?? now);
         (ConfirmedAt, AskedAt) = (now, null);
     }
 

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Conventions;
+using PaConnect.Domain.Common;
 
 namespace PaConnect.Web.Clock;
 
@@ -16,6 +19,57 @@ internal sealed record ClockJob(
 {
     /// <summary>What is left over is done by the next run.</summary>
     public const int MostARun = 10_000;
+
+    /// <summary>One that does something to each row that is due.</summary>
+    public static ClockJob OfRows<T>(
+        string name,
+        TimeSpan every,
+        Func<PaConnectDbContext, DateTimeOffset, IQueryable<T>> due,
+        Func<PaConnectDbContext, T, DateTimeOffset, Task> act)
+        where T : class =>
+        new(
+            name,
+            every,
+            async (db, now, stopping) =>
+            {
+                var ids = due(db, now).Select(row => EF.Property<Id<T>>(row, "Id"));
+                return [.. (await ids.OrderBy(id => id).Take(MostARun).ToListAsync(stopping)).Select(id => id.Value)];
+            },
+            async (db, id, now, stopping) =>
+            {
+                if (await db.TakeAsync(new Id<T>(id), due(db, now), stopping) is not { } row)
+                {
+                    return false;
+                }
+
+                await act(db, row, now);
+                return true;
+            });
+
+    public static ClockJob OfRows<T>(
+        string name,
+        TimeSpan every,
+        Func<PaConnectDbContext, DateTimeOffset, IQueryable<T>> due,
+        Action<T, DateTimeOffset> act)
+        where T : class =>
+        OfRows(name, every, due, (_, row, now) =>
+        {
+            act(row, now);
+            return Task.CompletedTask;
+        });
+
+    /// <summary>One that does many things together, so one instance at a time has its turn.</summary>
+    /// <param name="goes">How many times over it is due; each is a transaction.</param>
+    public static ClockJob InTurn(
+        string name,
+        TimeSpan every,
+        Func<PaConnectDbContext, DateTimeOffset, CancellationToken, Task<int>> goes,
+        Func<PaConnectDbContext, DateTimeOffset, CancellationToken, Task<bool>> act) =>
+        new(
+            name,
+            every,
+            async (db, now, stopping) => [.. Enumerable.Range(0, await goes(db, now, stopping)).Select(_ => Guid.CreateVersion7())],
+            async (db, _, now, stopping) => await db.TakeTurnAsync(name, stopping) && await act(db, now, stopping));
 }
 
 /// <summary>Runs a job once. A row that fails is logged and left; it does not keep the others waiting.</summary>

@@ -2,71 +2,114 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Moderation;
+using PaConnect.Data.Organisations;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web.Clock;
 
 /// <summary>All that happens because time passes, and how often each is looked for. What a page shows never waits for it.</summary>
 internal static class ClockJobs
 {
+    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
+
     public static IReadOnlyList<ClockJob> All { get; } =
     [
-        OfAdverts("expire adverts", TimeSpan.FromMinutes(1), DueAdverts.ToExpireOn, async (db, advert, now) =>
+        ClockJob.OfRows("expire adverts", _minute, (db, now) => db.JobAdverts.ToExpireOn(London.DateOf(now)), async (db, advert, now) =>
         {
             advert.ExpireIt(London.DateOf(now), Actor.Machine, now);
             await db.CloseWhatNobodyAsksAsync(advert, Actor.Machine, now);
         }),
-        OfAdverts("archive adverts", TimeSpan.FromHours(1), DueAdverts.ToArchiveOn, (_, advert, now) =>
+        ClockJob.OfRows(
+            "archive adverts",
+            _hour,
+            (db, now) => db.JobAdverts.ToArchiveOn(London.DateOf(now)),
+            (advert, now) => advert.ArchiveIt(Actor.Machine, now)),
+        ClockJob.OfRows(
+            "warn of stale drafts",
+            _hour,
+            (db, now) => db.JobAdverts.ToWarnOfOn(London.DateOf(now)),
+            (advert, now) => advert.WarnIt(London.DateOf(now), Actor.Machine, now)),
+        ClockJob.OfRows(
+            "remove stale drafts",
+            _hour,
+            (db, now) => db.JobAdverts.ToRemoveOn(London.DateOf(now)),
+            (advert, now) => advert.RemoveIt(London.DateOf(now), Actor.Machine, now)),
+        ClockJob.OfRows(
+            "warn of lapse",
+            _hour,
+            (db, now) => db.AssistantProfiles.ToWarnOfLapseOn(London.DateOf(now)),
+            (db, profile, now) =>
+                db.UnlessTheyApplyAsync(profile, () => profile.WarnOfLapse(London.DateOf(now), Actor.Machine, now))),
+        ClockJob.OfRows(
+            "lapse profiles",
+            _hour,
+            (db, now) => db.AssistantProfiles.ToLapseOn(London.DateOf(now)),
+            (db, profile, now) =>
+                db.UnlessTheyApplyAsync(profile, () => profile.LapseIt(London.DateOf(now), Actor.Machine, now))),
+        ClockJob.OfRows(
+            "end sanctions",
+            _minute,
+            (db, now) => db.Sanctions.HaveRunOutOn(London.DateOf(now)),
+            async (db, sanction, now) =>
+            {
+                // What only this kept out of sight is on show again.
+                sanction.RunOut(London.DateOf(now), Actor.Machine, now);
+                await db.HoldOrReleaseForAsync(sanction, Actor.Machine, now);
+            }),
+        ClockJob.OfRows(
+            "forget addresses of strangers",
+            _hour,
+            (db, now) => db.WithAddressToForget(now),
+            (report, now) => report.ForgetAddress(hasAppealWaiting: false, Actor.Machine, now)),
+        ClockJob.OfRows(
+            "warn of papers that run out",
+            _hour,
+            (db, now) => db.SeenOriginals.ToWarnOfOn(London.DateOf(now)),
+            (seen, now) => seen.Warn(London.DateOf(now), Actor.Machine, now)),
+        ClockJob.OfRows(
+            "end papers that have run out",
+            _hour,
+            (db, now) => db.SeenOriginals.HaveRunOutOn(London.DateOf(now)),
+            (seen, now) => seen.RunOut(London.DateOf(now), Actor.Machine, now)),
+        ClockJob.OfRows("forget papers that have ended", _hour, (db, now) => db.ToForget(now), (db, seen, _) =>
         {
-            advert.ArchiveIt(Actor.Machine, now);
+            // The history keeps that there was one, and not what it was of whom.
+            db.Remove(seen);
             return Task.CompletedTask;
         }),
-        OfAdverts("warn of stale drafts", TimeSpan.FromHours(1), DueAdverts.ToWarnOfOn, (_, advert, now) =>
-        {
-            advert.WarnIt(London.DateOf(now), Actor.Machine, now);
-            return Task.CompletedTask;
-        }),
-        OfAdverts("remove stale drafts", TimeSpan.FromHours(1), DueAdverts.ToRemoveOn, (_, advert, now) =>
-        {
-            advert.RemoveIt(London.DateOf(now), Actor.Machine, now);
-            return Task.CompletedTask;
-        }),
-        ProfileJobs.Warn,
-        ProfileJobs.Lapse,
-        SanctionJobs.End,
-        ReportJobs.ForgetAddresses,
+        ClockJob.InTurn("watch the legal minimum", _hour, async (db, now, stopping) => await HasLookedAsync(db, now, stopping) ? 0 : 1, WatchAsync),
         .. JobAlertJobs.All,
-        WageJobs.Watch,
-        SeenJobs.Warn,
-        SeenJobs.End,
-        SeenJobs.Forget,
     ];
 
-    private static ClockJob OfAdverts(
-        string name,
-        TimeSpan every,
-        Func<IQueryable<JobAdvert>, DateOnly, IQueryable<JobAdvert>> due,
-        Func<PaConnectDbContext, JobAdvert, DateTimeOffset, Task> act) =>
-        new(
-            name,
-            every,
-            async (db, now, stopping) =>
-            {
-                var ids = await due(db.JobAdverts, London.DateOf(now))
-                    .OrderBy(advert => advert.Id).Take(ClockJob.MostARun).Select(advert => advert.Id).ToListAsync(stopping);
-                return [.. ids.Select(id => id.Value)];
-            },
-            async (db, id, now, stopping) =>
-            {
-                var advert = await db.TakeAsync(
-                    new Id<JobAdvert>(id), adverts => due(adverts, London.DateOf(now)), stopping);
-                if (advert is null)
-                {
-                    return false;
-                }
+    /// <summary>Whoever applied for a job looks for one, so there is nothing to ask them.</summary>
+    private static async Task UnlessTheyApplyAsync(this PaConnectDbContext db, AssistantProfile profile, Action act)
+    {
+        if (await db.LastAppliedOnAsync(profile.AssistantId) is not { } on || !profile.ShowsLifeOn(on))
+        {
+            act();
+        }
+    }
 
-                await act(db, advert, now);
-                return true;
-            });
+    /// <summary>Once a day, holds what is on show against the legal minimum, and warns the administrators.</summary>
+    private static async Task<bool> WatchAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        if (await HasLookedAsync(db, now, stopping))
+        {
+            return false;
+        }
+
+        var heldAgainst = WageWatch.DateToHoldAgainst(London.DateOf(now));
+        db.Add(WageWatch.Keep(heldAgainst, await db.CountBelowAsync(heldAgainst), Actor.Machine, now));
+        return true;
+    }
+
+    private static Task<bool> HasLookedAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        var today = London.DateOf(now);
+        return db.WageWatches.AnyAsync(watch => watch.LookedOn == today, stopping);
+    }
 }

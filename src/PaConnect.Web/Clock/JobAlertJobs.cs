@@ -13,66 +13,84 @@ internal static class JobAlertJobs
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
     private const int InOneGo = 5_000;
 
+    /// <summary>New jobs told of in one transaction.</summary>
+    private const int JobsInOneGo = 500;
+
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
 
     public static IReadOnlyList<ClockJob> All { get; } =
     [
-        new("tell of new jobs at once", Soon, FindUnsentAsync, SendAtOnceAsync),
-        new("tell of new jobs in the morning", TimeSpan.FromMinutes(1), FindMorningAsync, SendMorningAsync),
-        OfAlerts(
+        ClockJob.InTurn("tell of new jobs", Soon, GoesAsync, TellAsync),
+        ClockJob.OfRows(
             "forget alerts that nobody confirmed",
-            (alerts, now) => alerts.Where(alert =>
+            Hourly,
+            (db, now) => db.JobAlerts.Where(alert =>
                 alert.State == JobAlertState.Unconfirmed && alert.BegunAt <= now.AddDays(-JobAlert.DaysToConfirm)),
             (alert, now) => alert.ForgetIt(now)),
-        OfAlerts(
+        ClockJob.OfRows(
             "ask whether alerts are wanted",
-            (alerts, now) => alerts.Where(alert =>
-                alert.State == JobAlertState.Active && alert.AskedAt == null && alert.ConfirmedAt <= now.AddDays(-JobAlert.DaysUntilAsked)),
+            Hourly,
+            (db, now) => db.JobAlerts.Where(alert => alert.State == JobAlertState.Active
+                && alert.AskedAt == null && alert.ConfirmedAt <= now.AddDays(-JobAlert.DaysUntilAsked)),
             (alert, now) => alert.AskIt(now)),
-        OfAlerts(
+        ClockJob.OfRows(
             "end alerts that nobody answered for",
-            (alerts, now) => alerts.Where(alert =>
+            Hourly,
+            (db, now) => db.JobAlerts.Where(alert =>
                 alert.State == JobAlertState.Active && alert.AskedAt <= now.AddDays(-JobAlert.DaysToAnswer)),
             (alert, now) => alert.LapseIt(now)),
-        new("end alerts whose mail came back", TimeSpan.FromMinutes(10), FindBouncedAsync, BounceAsync),
+        ClockJob.OfRows(
+            "end alerts whose mail came back",
+            TimeSpan.FromMinutes(10),
+            (db, _) => WhoseMailCameBack(db),
+            (alert, now) => alert.BounceIt(now)),
     ];
 
-    private static async Task<IReadOnlyList<Guid>> FindUnsentAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    private static async Task<int> GoesAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
-        await db.AnnounceAsync(now, stopping);
-        var unsent = await db.JobAnnouncements.Where(announcement => announcement.SentAt == null)
-            .OrderBy(announcement => announcement.Number).Take(ClockJob.MostARun)
-            .Select(announcement => announcement.AdvertId).ToListAsync(stopping);
-        return [.. unsent.Select(id => id.Value)];
+        var jobs = await db.JobListings.CountAsync(listing => !listing.IsAnnounced, stopping)
+            + await db.JobAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
+        var alerts = await db.JobAlerts.CountAsync(alert => alert.State == JobAlertState.Active && alert.NextAt <= now, stopping);
+        return Math.Max(Goes(jobs, JobsInOneGo), Goes(alerts, InOneGo));
+
+        static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
     }
 
-    private static async Task<bool> SendAtOnceAsync(PaConnectDbContext db, Guid id, DateTimeOffset now, CancellationToken stopping)
+    private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
-        var advert = new Id<Domain.JobAdverts.JobAdvert>(id);
-        var taken = await db.JobAnnouncements
-            .FromSql($"select * from job_announcements where advert_id = {id} and sent_at is null for update skip locked")
-            .ToListAsync(stopping);
-        if (taken is not [var announcement])
+        await db.AnnounceAsync(now, stopping);
+        var hasTold = await TellAtOnceAsync(db, now, stopping);
+        return await TellThoseDueAsync(db, now, stopping) || hasTold;
+    }
+
+    private static async Task<bool> TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        var fresh = await db.JobAnnouncements.Where(announcement => announcement.SentAt == null)
+            .OrderBy(announcement => announcement.Number).Take(JobsInOneGo).ToListAsync(stopping);
+        if (fresh.Count == 0)
         {
             return false;
         }
 
-        var listening = db.JobAlerts.Where(alert => alert.State == JobAlertState.Active && alert.Frequency == AlertFrequency.AtOnce);
-        var matches = await db
-            .Matches(listening, db.JobAnnouncements.Where(one => one.AdvertId == advert), London.DateOf(now)).ToListAsync(stopping);
+        var listening = db.JobAlerts.Where(alert =>
+            alert.State == JobAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
+        var (first, last) = (fresh[0].Number, fresh[^1].Number);
+        var announcements = db.JobAnnouncements.Where(one => one.Number >= first && one.Number <= last);
+        var matches = await db.Matches(listening, announcements, London.DateOf(now)).ToListAsync(stopping);
         await db.QueueDigestsAsync(matches, now, stopping);
-        announcement.HasBeenSent(now);
+        foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
+        {
+            // So that whoever later asks for one mail a day is not told of the same jobs again.
+            await db.JobAlerts.Where(alert => some.Contains(alert.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
+        }
+
+        fresh.ForEach(announcement => announcement.HasBeenSent(now));
         return true;
     }
 
-    private static async Task<IReadOnlyList<Guid>> FindMorningAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
-    {
-        var due = await Due(db, now).CountAsync(stopping);
-        return [.. Enumerable.Range(0, (due + InOneGo - 1) / InOneGo).Select(_ => Guid.CreateVersion7())];
-    }
-
-    /// <summary>Takes the next few thousand that are due. The id only tells one go from another.</summary>
-    private static async Task<bool> SendMorningAsync(PaConnectDbContext db, Guid go, DateTimeOffset now, CancellationToken stopping)
+    private static async Task<bool> TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var upTo = await db.AnnouncedUpToAsync();
         var alerts = await db.JobAlerts.FromSql(
@@ -88,49 +106,8 @@ internal static class JobAlertJobs
         return alerts.Count > 0;
     }
 
-    private static IQueryable<JobAlert> Due(PaConnectDbContext db, DateTimeOffset now) =>
-        db.JobAlerts.Where(alert => alert.State == JobAlertState.Active && alert.NextAt <= now);
-
-    private static async Task<IReadOnlyList<Guid>> FindBouncedAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
-    {
-        var bounced = await Bounced(db).Take(ClockJob.MostARun).Select(alert => alert.Id).ToListAsync(stopping);
-        return [.. bounced.Select(id => id.Value)];
-    }
-
-    private static async Task<bool> BounceAsync(PaConnectDbContext db, Guid id, DateTimeOffset now, CancellationToken stopping)
-    {
-        var alert = await Bounced(db).SingleOrDefaultAsync(alert => alert.Id == new Id<JobAlert>(id), stopping);
-        alert?.BounceIt(now);
-        return alert is not null;
-    }
-
     /// <summary>Those without an account, whose last mail could not be delivered after every try.</summary>
-    private static IQueryable<JobAlert> Bounced(PaConnectDbContext db) =>
+    private static IQueryable<JobAlert> WhoseMailCameBack(PaConnectDbContext db) =>
         db.JobAlerts.Where(alert => alert.State == JobAlertState.Active && db.MailMessages.Any(mail =>
-            mail.State == MailState.Failed && mail.Kind == JobAlertDigests.MailKind && mail.SubjectId == (Guid)(object)alert.Id));
-
-    private static ClockJob OfAlerts(
-        string name, Func<IQueryable<JobAlert>, DateTimeOffset, IQueryable<JobAlert>> due, Action<JobAlert, DateTimeOffset> act) =>
-        new(
-            name,
-            TimeSpan.FromHours(1),
-            async (db, now, stopping) =>
-            {
-                var ids = await due(db.JobAlerts, now).OrderBy(alert => alert.Id).Take(ClockJob.MostARun)
-                    .Select(alert => alert.Id).ToListAsync(stopping);
-                return [.. ids.Select(id => id.Value)];
-            },
-            async (db, id, now, stopping) =>
-            {
-                var taken = await db.JobAlerts
-                    .FromSql($"select *, xmin from job_alerts where id = {id} for update skip locked").ToListAsync(stopping);
-                var alert = due(taken.AsQueryable(), now).SingleOrDefault();
-                if (alert is null)
-                {
-                    return false;
-                }
-
-                act(alert, now);
-                return true;
-            });
+            mail.State == MailState.Failed && mail.Kind == JobAlertDigest.MailKind && mail.SubjectId == (Guid)(object)alert.Id));
 }

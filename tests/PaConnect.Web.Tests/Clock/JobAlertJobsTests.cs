@@ -6,6 +6,7 @@ using PaConnect.Data.Mail;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 using PaConnect.Web.Clock;
 using PaConnect.Web.Demo;
@@ -15,8 +16,7 @@ namespace PaConnect.Web.Tests.Clock;
 
 public sealed class JobAlertJobsTests : IAsyncLifetime
 {
-    private const string AtOnce = "tell of new jobs at once";
-    private const string Morning = "tell of new jobs in the morning";
+    private const string Tell = "tell of new jobs";
 
     private readonly Site _site = new();
 
@@ -62,8 +62,8 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         var (account, alert) = await AddAsync(AlertFrequency.AtOnce);
         var advert = await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Swim with me every week"));
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => RunAsync(AtOnce)));
-        await RunAsync(AtOnce);
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => RunAsync(Tell)));
+        await RunAsync(Tell);
 
         Assert.Equal(1, await MailsAsync(alert));
         var mail = await _site.MailSayingAsync(account, "A new PA job");
@@ -77,7 +77,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     {
         var (_, alert) = await AddAsync(AlertFrequency.AtOnce);
         var advert = await _site.AddLiveAdvertAsync();
-        await RunAsync(AtOnce);
+        await RunAsync(Tell);
 
         await using var db = _site.Database.Open();
         var again = await db.JobAdverts.SingleAsync(one => one.Id == advert.Id);
@@ -85,7 +85,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         await db.SaveChangesAsync();
         again.ResumeIt(Some.Author, Some.Now);
         await db.SaveChangesAsync();
-        await RunAsync(AtOnce);
+        await RunAsync(Tell);
 
         Assert.Equal(1, await MailsAsync(alert));
     }
@@ -97,10 +97,10 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "The first of two"));
         await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "The second of two"));
 
-        await RunAsync(AtOnce);
-        Assert.Equal(0, await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now)!.Value.AddSeconds(-1)));
-        await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
-        await RunAsync(Morning, _site.Clock.Now.AddDays(1));
+        await RunAsync(Tell);
+        Assert.Equal(0, await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now)!.Value.AddSeconds(-1)));
+        await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+        await RunAsync(Tell, _site.Clock.Now.AddDays(1));
 
         Assert.Equal(1, await MailsAsync(alert));
         var mail = await _site.MailSayingAsync(account, "2 new PA jobs");
@@ -112,12 +112,86 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     public async Task An_alert_hears_only_of_what_came_after_it()
     {
         await _site.AddLiveAdvertAsync();
-        await RunAsync(AtOnce);
+        await RunAsync(Tell);
         var (_, alert) = await AddAsync(AlertFrequency.Daily);
 
-        await RunAsync(Morning, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+        await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
 
         Assert.Equal(0, await MailsAsync(alert));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_one_mail_a_day_instead_is_told_of_nothing_twice_and_of_everything_once()
+    {
+        var (_, alert) = await AddAsync(AlertFrequency.AtOnce);
+        await RunAsync(Tell);
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+        await ChangeAsync(alert, AlertFrequency.Daily);
+
+        await RunAsync(Tell, _site.Clock.Now.AddDays(1));
+        Assert.Equal(1, await MailsAsync(alert));
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+        await RunAsync(Tell, _site.Clock.Now.AddDays(1));
+
+        Assert.Equal(2, await MailsAsync(alert));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_to_hear_at_once_instead_hears_at_once_of_what_had_waited()
+    {
+        var (_, alert) = await AddAsync(AlertFrequency.Daily);
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+        Assert.Equal(0, await MailsAsync(alert));
+
+        await ChangeAsync(alert, AlertFrequency.AtOnce);
+        await RunAsync(Tell);
+        Assert.Equal(1, await MailsAsync(alert));
+        await RunAsync(Tell);
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+
+        Assert.Equal(2, await MailsAsync(alert));
+    }
+
+    [Fact]
+    public async Task A_stranger_hears_of_what_came_before_they_confirmed()
+    {
+        await using var db = _site.Database.Open();
+        var alert = JobAlert.Begin(
+            new AlertSearch("", "Any PA job"), AlertFrequency.AtOnce, null, "stranger@example.org", await db.AnnouncedUpToAsync(), Some.Now);
+        db.Add(alert);
+        await db.SaveChangesAsync();
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+        Assert.Equal(0, await MailsAsync(alert.Id));
+
+        alert.ConfirmIt(new Actor(Role.Subscriber), Some.Now);
+        await db.SaveChangesAsync();
+        await RunAsync(Tell);
+
+        Assert.Equal(1, await MailsAsync(alert.Id));
+    }
+
+    [Fact]
+    public async Task A_PA_hears_of_no_job_of_an_employer_that_they_blocked()
+    {
+        var (_, alertId) = await AddAsync(AlertFrequency.AtOnce);
+        await using var db = _site.Database.Open();
+        var account = (await db.JobAlerts.AsNoTracking().SingleAsync(alert => alert.Id == alertId)).AccountId!.Value;
+        var assistant = Some.PersonalAssistant(account: account);
+        var advert = await _site.AddLiveAdvertAsync();
+        db.AddRange(assistant, Block.Set(advert.EmployerId, assistant.Id, new Actor(Role.Assistant, account), Some.Now));
+        await db.SaveChangesAsync();
+
+        await RunAsync(Tell);
+        Assert.Equal(0, await MailsAsync(alertId));
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+
+        Assert.Equal(1, await MailsAsync(alertId));
     }
 
     [Fact]
@@ -125,7 +199,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     {
         var (_, alert) = await AddAsync(AlertFrequency.AtOnce);
         await using var db = _site.Database.Open();
-        var mail = MailMessage.Queue(JobAlertDigests.MailKind, null, alert.Value, Some.Now.AddYears(5), 1);
+        var mail = MailMessage.Queue(JobAlertDigest.MailKind, null, alert.Value, Some.Now.AddYears(5), 1);
         db.Add(mail);
         await db.SaveChangesAsync();
         await db.MailMessages.Where(one => one.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.State, MailState.Failed));
@@ -162,10 +236,17 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         return (account.Email!, alert.Id);
     }
 
+    private async Task ChangeAsync(Id<JobAlert> id, AlertFrequency frequency)
+    {
+        await using var db = _site.Database.Open();
+        (await db.JobAlerts.SingleAsync(alert => alert.Id == id)).ChangeIt(frequency, new Actor(Role.Subscriber), _site.Clock.Now);
+        await db.SaveChangesAsync();
+    }
+
     private async Task<int> MailsAsync(Id<JobAlert> alert)
     {
         await using var db = _site.Database.Open();
-        return await db.MailMessages.CountAsync(mail => mail.Kind == JobAlertDigests.MailKind && mail.SubjectId == alert.Value);
+        return await db.MailMessages.CountAsync(mail => mail.Kind == JobAlertDigest.MailKind && mail.SubjectId == alert.Value);
     }
 
     private Task<int> RunAsync(string name, DateTimeOffset? at = null)

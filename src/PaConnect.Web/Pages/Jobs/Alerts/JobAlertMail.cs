@@ -17,7 +17,7 @@ namespace PaConnect.Web.Pages.Jobs.Alerts;
 internal sealed class JobAlertMail(PaConnectDbContext db, AlertLinks links, IOptions<SiteSettings> settings, TimeProvider clock)
     : IMailTemplate
 {
-    public IReadOnlyCollection<string> Kinds { get; } = ["JobAlert begun", "JobAlert Ask", JobAlertDigests.MailKind];
+    public IReadOnlyCollection<string> Kinds { get; } = ["JobAlert begun", "JobAlert Ask", JobAlertDigest.MailKind];
 
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed class JobAlertMail(PaConnectDbContext db, AlertLinks links, IOpt
             (null or { State: JobAlertState.Ended }, _) => null,
             ({ State: JobAlertState.Unconfirmed }, "JobAlert begun") => ToConfirm(alert),
             (_, "JobAlert Ask") => ToAsk(alert),
-            (_, JobAlertDigests.MailKind) => await OfJobsAsync(alert, mail.Version!.Value, cancellation),
+            (_, JobAlertDigest.MailKind) => await OfJobsAsync(alert, mail.Version!.Value, cancellation),
             _ => null,
         };
     }

@@ -11,9 +11,20 @@ namespace PaConnect.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_job_alerts_origin",
+                table: "job_alerts");
+
             migrationBuilder.AddColumn<bool>(
                 name: "introduces",
                 table: "organisations",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_announced",
+                table: "job_listings",
                 type: "boolean",
                 nullable: false,
                 defaultValue: false);
@@ -133,6 +144,12 @@ namespace PaConnect.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_job_listings_unannounced",
+                table: "job_listings",
+                column: "published_at",
+                filter: "not is_announced");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_job_adverts_chosen_organisation_id",
                 table: "job_adverts",
                 column: "chosen_organisation_id");
@@ -233,6 +250,10 @@ namespace PaConnect.Data.Migrations
                 name: "wage_watches");
 
             migrationBuilder.DropIndex(
+                name: "ix_job_listings_unannounced",
+                table: "job_listings");
+
+            migrationBuilder.DropIndex(
                 name: "ix_job_adverts_chosen_organisation_id",
                 table: "job_adverts");
 
@@ -249,12 +270,23 @@ namespace PaConnect.Data.Migrations
                 table: "organisations");
 
             migrationBuilder.DropColumn(
+                name: "is_announced",
+                table: "job_listings");
+
+            migrationBuilder.DropColumn(
                 name: "chosen_organisation_id",
                 table: "job_adverts");
 
             migrationBuilder.DropColumn(
                 name: "chosen_organisation_id",
                 table: "job_advert_versions");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_job_alerts_origin",
+                table: "job_alerts",
+                column: "origin",
+                filter: "state = 'Active' and frequency = 'AtOnce'")
+                .Annotation("Npgsql:IndexMethod", "gist");
         }
     }
 }

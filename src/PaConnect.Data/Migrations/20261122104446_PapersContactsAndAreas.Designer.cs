@@ -13,7 +13,7 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261122094817_PapersContactsAndAreas")]
+    [Migration("20261122104446_PapersContactsAndAreas")]
     partial class PapersContactsAndAreas
     {
         /// <inheritdoc />
@@ -379,6 +379,10 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("numeric(12,2)")
                         .HasColumnName("hours_to");
 
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_announced");
+
                     b.Property<NpgsqlPoint>("Location")
                         .HasColumnType("point")
                         .HasColumnName("location");
@@ -435,6 +439,10 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_job_listings_location");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location"), "gist");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_job_listings_unannounced")
+                        .HasFilter("not is_announced");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -757,12 +765,6 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_job_alerts_next_at")
                         .HasFilter("state = 'Active' and next_at is not null");
-
-                    b.HasIndex("Origin")
-                        .HasDatabaseName("ix_job_alerts_origin")
-                        .HasFilter("state = 'Active' and frequency = 'AtOnce'");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Origin"), "gist");
 
                     b.ToTable("job_alerts", (string)null);
                 });
@@ -2552,6 +2554,49 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("assistant_profile_versions", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.PersonalAssistants.Block", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("set_by");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blocks");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_blocks_employer_id");
+
+                    b.HasIndex("AssistantId", "EmployerId", "SetBy")
+                        .IsUnique()
+                        .HasDatabaseName("ux_blocks_one_of_a_side");
+
+                    b.ToTable("blocks", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.PersonalAssistants.PersonalAssistant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3253,6 +3298,23 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_assistant_profile_versions_assistant_profiles_profile_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.PersonalAssistants.Block", b =>
+                {
+                    b.HasOne("PaConnect.Domain.PersonalAssistants.PersonalAssistant", null)
+                        .WithMany()
+                        .HasForeignKey("AssistantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blocks_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blocks_employers_employer_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.PersonalAssistants.RegisterView", b =>
