@@ -30,6 +30,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     : IdentityUserContext<SignInAccount, Guid>(options)
 {
     public DbSet<Application> Applications => Set<Application>();
+    public DbSet<JobInvitation> JobInvitations => Set<JobInvitation>();
     public DbSet<Appeal> Appeals => Set<Appeal>();
     public DbSet<AreaRequest> AreaRequests => Set<AreaRequest>();
     public DbSet<AreaDistrict> AreaDistricts => Set<AreaDistrict>();

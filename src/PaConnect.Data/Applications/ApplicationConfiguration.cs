@@ -27,6 +27,21 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
     }
 }
 
+internal sealed class JobInvitationConfiguration : IEntityTypeConfiguration<JobInvitation>
+{
+    public void Configure(EntityTypeBuilder<JobInvitation> invitation)
+    {
+        invitation.ToTable("job_invitations");
+        invitation.HasOne<JobAdvert>().WithMany().HasForeignKey(i => i.AdvertId).OnDelete(DeleteBehavior.Restrict);
+        invitation.HasOne<Employer>().WithMany().HasForeignKey(i => i.EmployerId).OnDelete(DeleteBehavior.Restrict);
+        invitation.HasOne<PersonalAssistant>().WithMany().HasForeignKey(i => i.AssistantId).OnDelete(DeleteBehavior.Restrict);
+        invitation.HasIndex(i => new { i.AdvertId, i.AssistantId }).IsUnique().HasDatabaseName("ux_job_invitations_one_for_a_job");
+        invitation.HasIndex(i => new { i.AssistantId, i.SentAt });
+        invitation.HasIndex(i => i.EmployerId);
+        invitation.Property<uint>("xmin").IsRowVersion();
+    }
+}
+
 internal sealed class MessageConfiguration : IEntityTypeConfiguration<Message>
 {
     public void Configure(EntityTypeBuilder<Message> message)

@@ -849,6 +849,56 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("applications", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Domain.Applications.JobInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdvertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advert_id");
+
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_invitations");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_job_invitations_employer_id");
+
+                    b.HasIndex("AdvertId", "AssistantId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_job_invitations_one_for_a_job");
+
+                    b.HasIndex("AssistantId", "SentAt")
+                        .HasDatabaseName("ix_job_invitations_assistant_id_sent_at");
+
+                    b.ToTable("job_invitations", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Domain.Authorities.Authority", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2936,6 +2986,30 @@ namespace PaConnect.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_applications_employers_employer_id");
+                });
+
+            modelBuilder.Entity("PaConnect.Domain.Applications.JobInvitation", b =>
+                {
+                    b.HasOne("PaConnect.Domain.JobAdverts.JobAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_invitations_job_adverts_advert_id");
+
+                    b.HasOne("PaConnect.Domain.PersonalAssistants.PersonalAssistant", null)
+                        .WithMany()
+                        .HasForeignKey("AssistantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_invitations_personal_assistants_assistant_id");
+
+                    b.HasOne("PaConnect.Domain.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_invitations_employers_employer_id");
                 });
 
             modelBuilder.Entity("PaConnect.Domain.Authorities.Authority", b =>

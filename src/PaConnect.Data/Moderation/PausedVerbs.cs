@@ -29,10 +29,12 @@ internal static class PausedVerbs
             or nameof(ApplicationVerb.AcceptOffer)) => SanctionScope.Messages,
         (Application, nameof(ApplicationVerb.See) or nameof(ApplicationVerb.DeclineOffer) or nameof(ApplicationVerb.WithdrawOffer)
             or nameof(ApplicationVerb.TurnDown) or nameof(ApplicationVerb.Withdraw)) => null,
+        (JobInvitation, "sent") => SanctionScope.Messages,
+        (JobInvitation, nameof(JobInvitationVerb.Apply) or nameof(JobInvitationVerb.Decline)) => null,
         (Contract, nameof(ContractVerb.Offer)) => SanctionScope.Messages,
         (Contract, "begun" or nameof(ContractVerb.Reopen) or nameof(ContractVerb.Sign) or nameof(ContractVerb.Cancel)) => null,
         (Employer, "begun" or "revised") => null,
-        (JobAdvert or PrivateNote or AssistantProfile or Application or Contract or Employer, _) =>
+        (JobAdvert or PrivateNote or AssistantProfile or Application or JobInvitation or Contract or Employer, _) =>
             throw new InvalidOperationException($"Say whether a pause stops “{verb}” of a {teller.GetType().Name}."),
         _ => null,
     };

@@ -13,7 +13,8 @@ namespace PaConnect.Data.PersonalAssistants;
 /// </summary>
 internal static class BlockGuard
 {
-    private const string Refusal = "This application has ended, so no more messages can be sent.";
+    private const string Ended = "This application has ended, so no more messages can be sent.";
+    private const string NotThere = "This person is not on the register any more.";
 
     public static async Task RequireTogetherAsync(PaConnectDbContext db, IReadOnlyCollection<ITellsHistory> tellers)
     {
@@ -23,12 +24,12 @@ internal static class BlockGuard
             if (await db.AreApartAsync(employer, assistant))
             {
                 SanctionGuard.Undo(db);
-                Rule.Require(false, Refusal);
+                Rule.Require(false, teller is JobInvitation ? NotThere : Ended);
             }
         }
     }
 
-    private static bool Begins(ITellsHistory teller) => teller is Application
+    private static bool Begins(ITellsHistory teller) => teller is Application or JobInvitation
         && teller.Telling.Told.Any(told => told.Verb is "sent" or "message sent"
             or nameof(ApplicationVerb.Shortlist) or nameof(ApplicationVerb.MakeOffer));
 }

@@ -56,6 +56,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
         await profiles.AddOwnAsync(assistant);
         await adverts.AddOwnAsync(employer, assistant);
         await new DemoLives(db, review, employer, clock.GetUtcNow()).AddAsync();
+        await new DemoMeetings(db, clock.GetUtcNow()).AddAsync(employer, assistant);
         DemoSettings.Settle(db, organisations[0], organisations[1], second, clock.GetUtcNow());
         var people = new DemoPeople(
             employer,

@@ -27,6 +27,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["ix_applications_advert_id_assistant_id"] = "You have applied for this job already.",
+        ["ux_job_invitations_one_for_a_job"] = "You have invited this person to this job already.",
         ["ux_listed_terms_phrase"] = "This term is listed already.",
         ["ux_review_cases_one_open_for_a_subject"] = "This has already been sent to be checked.",
         ["ux_review_cases_one_appeal_for_a_decision"] = "There has been an appeal against this decision already.",

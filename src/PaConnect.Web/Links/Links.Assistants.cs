@@ -15,6 +15,7 @@ public static partial class Links
         public const string Availability = "/assistant?handler=Availability";
         public const string StillLooking = "/assistant?handler=StillLooking";
         public const string Viewers = "/assistant/viewers";
+        public const string Invitations = "/assistant/invitations";
         public const string Blocked = "/assistant/blocked";
         public const string Profile = "/assistant/profile";
         public const string Name = "/assistant/profile/name";

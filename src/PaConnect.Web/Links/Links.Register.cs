@@ -17,6 +17,8 @@ public static partial class Links
         public static string Profile(Id<AssistantProfile> profile, Id<Employer> employer, string search = "") =>
             With($"{Home}/{profile}", employer, search);
 
+        public static string Invite(Id<AssistantProfile> profile, Id<Employer> employer) => With($"{Home}/{profile}/invite", employer, "");
+
         private static string With(string path, Id<Employer> employer, string search) =>
             $"{path}?for={employer}{(search.Length == 0 ? "" : "&")}{search}";
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Applications;
 using PaConnect.Data.Organisations;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
@@ -25,6 +26,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     /// <summary>How many employers looked, those left out that are blocked.</summary>
     public int Views { get; private set; }
+
+    /// <summary>How many wait for an answer.</summary>
+    public int Invitations { get; private set; }
 
     /// <summary>What the local organisation must see first; null where it keeps a noticeboard only.</summary>
     public IntroductionNeeds? Introduction { get; private set; }
@@ -127,5 +131,6 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         Views = await db.RegisterViews
             .Where(view => view.ProfileId == Profile.Id && view.ViewedOn > from && !apart.Contains(view.EmployerId))
             .Select(view => view.EmployerId).Distinct().CountAsync();
+        Invitations = await db.WaitingInvitations(user, apart, clock.Today()).CountAsync();
     }
 }

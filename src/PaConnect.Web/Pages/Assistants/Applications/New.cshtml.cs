@@ -102,6 +102,12 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             clock.GetUtcNow(),
             Form.AnswersTo(Questions));
         db.Add(application);
+        var invitation = await db.JobInvitations.ThatAreOf(user).SingleOrDefaultAsync(one => one.AdvertId == Advert.Id);
+        if (invitation is { CanBeAnswered: true })
+        {
+            invitation.AnswerByApplying(user.AsAssistant(), clock.GetUtcNow());
+        }
+
         await db.SaveChangesAsync();
 
         this.Say("Your application is on its way. We will write to you when there is an answer.");

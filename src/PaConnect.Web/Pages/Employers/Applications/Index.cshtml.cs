@@ -19,6 +19,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageMo
 
     public IReadOnlyList<ApplicantRow> Applicants { get; private set; } = [];
 
+    /// <summary>Those who have not applied.</summary>
+    public IReadOnlyList<InvitedRow> Invited { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Id<JobAdvert> id)
     {
         var advert = await db.JobAdverts.ThatMay(user, Scopes.Hire).AsNoTracking().SingleOrDefaultAsync(a => a.Id == id);
@@ -41,8 +44,19 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageMo
             .AsNoTracking()
             .ToListAsync();
         Applicants = [.. found.Select(row => new ApplicantRow(row.Id, row.Assistant.NameAt(row.State), row.State, row.SentAt))];
+        var invited = await db.JobInvitations
+            .Where(invitation => invitation.AdvertId == id && invitation.State != JobInvitationState.Applied)
+            .OrderByDescending(invitation => invitation.SentAt).ThenByDescending(invitation => invitation.Id)
+            .Take(Most)
+            .Join(db.PersonalAssistants, invitation => invitation.AssistantId, assistant => assistant.Id, (invitation, assistant) =>
+                new { invitation.State, invitation.SentAt, Assistant = assistant })
+            .AsNoTracking()
+            .ToListAsync();
+        Invited = [.. invited.Select(row => new InvitedRow(row.Assistant.ShownName, row.State, row.SentAt))];
         return Page();
     }
+
+    public sealed record InvitedRow(string Name, JobInvitationState State, DateTimeOffset SentAt);
 
     public sealed record ApplicantRow(Id<Application> Id, string Name, ApplicationState State, DateTimeOffset SentAt)
     {

@@ -31,6 +31,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
     /// <summary>What organisations stand by today.</summary>
     public IReadOnlyList<SeenLine> Seen { get; private set; } = [];
 
+    /// <summary>Titles of this employer's jobs to which they were invited.</summary>
+    public IReadOnlyList<string> InvitedTo { get; private set; } = [];
+
     public string WhatIsChecked { get; private set; } = "";
 
     public bool IsTooMany { get; private set; }
@@ -54,6 +57,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
         }
 
         Seen = await db.SeenLinesAsync(entry.AssistantId, today);
+        InvitedTo = await db.JobInvitations.Where(one => one.EmployerId == For && one.AssistantId == entry.AssistantId)
+            .Join(db.JobListings, one => one.AdvertId, listing => listing.AdvertId, (one, listing) => new { one.SentAt, listing.Title })
+            .OrderBy(one => one.SentAt).Select(one => one.Title).ToListAsync();
         WhatIsChecked = WaysOfWorking.InWords(await db.Organisations.AsNoTracking().ThatLeadsAsync(entry.District));
         var near = Search.Near is null ? null : (await finder.FindAsync(Search.Near)).TheOne;
         var origin = near?.Location ?? employer.Locality.Location;
