@@ -10,12 +10,16 @@ namespace PaConnect.Data.Applications;
 
 public static class JobInvitations
 {
-    /// <summary>A PA's invitations that wait for an answer, each with the job, which is open; none of whom they are kept apart from.</summary>
+    /// <summary>
+    /// A PA's invitations that wait for an answer, the newest first, each with its job, which is open; none of employers whom they are
+    /// kept apart from.
+    /// </summary>
     public static IQueryable<JobInvited> WaitingInvitations(
         this PaConnectDbContext db, IActInQueries user, IReadOnlyList<Id<Employer>> apart, DateOnly today) =>
         from invitation in db.JobInvitations.ThatAreOf(user)
         join listing in db.JobListings.OpenOn(today) on invitation.AdvertId equals listing.AdvertId
         where invitation.State == JobInvitationState.Waiting && !apart.Contains(invitation.EmployerId)
+        orderby invitation.SentAt descending, invitation.Id
         select new JobInvited(invitation, listing);
 }
 

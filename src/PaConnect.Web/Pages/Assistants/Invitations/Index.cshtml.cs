@@ -26,7 +26,6 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     {
         Today = clock.Today();
         Invited = await db.WaitingInvitations(user, await db.EmployersApartFromAsync(user), Today).AsNoTracking()
-            .OrderByDescending(invited => invited.Invitation.SentAt).ThenBy(invited => invited.Invitation.Id)
             .Take(Most).ToListAsync();
     }
 

@@ -18,7 +18,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         await site.Database.SaveAsync(invitation);
 
         var page = await asAssistant.OpenAsync(Links.Assistants.Invitations);
-        await asAssistant.SubmitAsync(page, "No, thank you");
+        await asAssistant.SubmitAsync(page, $"No, thank you, not {advert.Shown!.Details.Role.Title}");
 
         Assert.Contains("No invitation waits", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
         Assert.Contains(
@@ -41,7 +41,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         await site.Database.SaveAsync(other);
 
         var page = await asMe.OpenAsync(Links.Assistants.Invitations);
-        var answer = await asMe.SubmitAsync(page, "No, thank you", ("invitation", other.Id.ToString()));
+        var answer = await asMe.PostAsync($"{Links.Assistants.Invitations}?handler=Decline", page, ("invitation", other.Id.ToString()));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         await using var db = site.Database.Open();

@@ -31,7 +31,7 @@ public sealed class InviteTests(Site site) : IClassFixture<Site>
         Assert.Contains("You have no open job to which you can still invite them", again.Text, StringComparison.Ordinal);
 
         var letter = await two.AsAssistant.OpenAsync(Links.Applications.Apply(two.Advert.Reference));
-        var check = await two.AsAssistant.SubmitAsync(letter, "Continue", ("Form.Letter", "I would like this job."));
+        var check = await two.AsAssistant.SubmitAsync(letter, "Check and send", ("Your letter", "I would like this job."));
         await two.AsAssistant.SubmitAsync(check, "Send my application");
 
         Assert.Equal(JobInvitationState.Applied, (await db.JobInvitations.SingleAsync(one => one.AdvertId == two.Advert.Id)).State);
@@ -58,7 +58,8 @@ public sealed class InviteTests(Site site) : IClassFixture<Site>
         var other = await MeetAsync();
 
         var ask = await two.AsEmployer.OpenAsync(Links.Register.Invite(two.Profile.Id, two.Employer.Id));
-        var rejected = await two.AsEmployer.SubmitAsync(ask, "Invite them", ("Form.Job", other.Advert.Id.ToString()));
+        var rejected = await two.AsEmployer.PostAsync(
+            Links.Register.Invite(two.Profile.Id, two.Employer.Id), ask, ("Form.Job", other.Advert.Id.ToString()));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
         await using var db = site.Database.Open();
