@@ -43,9 +43,10 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     private async Task<bool> LoadAsync(Id<Employer> id)
     {
         var profiles = db.AssistantProfiles.ThatAreOf(user).Select(profile => profile.Id);
-        var applications = db.Applications.ThatAreOf(user);
+        var (applications, invitations) = (db.Applications.ThatAreOf(user), db.JobInvitations.ThatAreOf(user));
         var found = await db.Employers.AsNoTracking().SingleOrDefaultAsync(employer => employer.Id == id
             && (applications.Any(application => application.EmployerId == id)
+                || invitations.Any(invitation => invitation.EmployerId == id)
                 || db.RegisterViews.Any(view => view.EmployerId == id && profiles.Contains(view.ProfileId))));
         if (found is null)
         {

@@ -49,6 +49,21 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_is_invited_can_block_the_employer_from_there()
+    {
+        var (employer, _) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        var (assistant, asAssistant) = await site.SignInAssistantAsync();
+        await site.Database.SaveAsync(JobInvitation.Send(advert, assistant.Id, 0, Some.Today, Some.Author, Some.Now));
+
+        var page = await asAssistant.OpenAsync(Links.Assistants.Invitations);
+        var ask = await asAssistant.OpenAsync(page.LinkTo($"Block this employer: {employer.DisplayName}")!);
+        await asAssistant.SubmitAsync(ask, "Block them");
+
+        Assert.Contains("No invitation waits", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_employer_who_is_blocked_is_not_shown()
     {
         var (employer, _) = await site.SignInEmployerAsync();
