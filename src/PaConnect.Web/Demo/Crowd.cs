@@ -1,11 +1,12 @@
 using PaConnect.Data;
+using PaConnect.Data.Alerts;
 
 namespace PaConnect.Web.Demo;
 
 /// <summary>How many made-up people and things to add to the database.</summary>
-internal sealed record CrowdSizes(int Assistants, int Employers, int Adverts)
+internal sealed record CrowdSizes(int Assistants = 0, int Employers = 0, int Adverts = 0, int Alerts = 0)
 {
-    public const string Usage = "Use seed [--assistants N] [--employers N] [--adverts N], each N from 0 to 10000000.";
+    public const string Usage = "Use seed [--assistants N] [--employers N] [--adverts N] [--alerts N], each N from 0 to 10000000.";
     public const int Most = 10_000_000;
 
     /// <summary>Reads "--assistants 1000 --adverts=20"; null where that cannot be read.</summary>
@@ -15,7 +16,7 @@ internal sealed record CrowdSizes(int Assistants, int Employers, int Adverts)
         var words = arguments.SelectMany(argument => argument.Split('=', 2)).ToList();
         foreach (var pair in words.Chunk(2))
         {
-            if (pair is not [var name, var text] || name is not ("--assistants" or "--employers" or "--adverts")
+            if (pair is not [var name, var text] || name is not ("--assistants" or "--employers" or "--adverts" or "--alerts")
                 || !int.TryParse(text, out var size) || size is < 0 or > Most || !sizes.TryAdd(name, size))
             {
                 return null;
@@ -23,7 +24,10 @@ internal sealed record CrowdSizes(int Assistants, int Employers, int Adverts)
         }
 
         return new CrowdSizes(
-            sizes.GetValueOrDefault("--assistants"), sizes.GetValueOrDefault("--employers"), sizes.GetValueOrDefault("--adverts"));
+            sizes.GetValueOrDefault("--assistants"),
+            sizes.GetValueOrDefault("--employers"),
+            sizes.GetValueOrDefault("--adverts"),
+            sizes.GetValueOrDefault("--alerts"));
     }
 }
 
@@ -41,9 +45,10 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
     public async Task AddAsync(CrowdSizes sizes)
     {
         CrowdPlaces places;
+        long announcedUpTo;
         await using (var db = open())
         {
-            places = await CrowdPlaces.LoadAsync(db);
+            (places, announcedUpTo) = (await CrowdPlaces.LoadAsync(db), await db.AnnouncedUpToAsync());
         }
 
         var now = clock.GetUtcNow();
@@ -54,6 +59,9 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
         var employers = Math.Max(sizes.Employers, sizes.Adverts > 0 ? 1 : 0);
         await FillAsync("employers and their adverts", employers, (db, random, from, to) =>
             new CrowdEmployers(places, random, now).AddAsync(db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from)));
+
+        await FillAsync("alerts", sizes.Alerts, (db, random, from, to) =>
+            new CrowdAlerts(places, random, now).AddAsync(db, to - from, announcedUpTo));
 
         int Share(int adverts, int upTo) => (int)((long)adverts * upTo / employers);
     }

@@ -49,7 +49,7 @@ public sealed class CrowdTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public void Sizes_are_read_in_any_order_and_either_way() =>
-        Assert.Equal(new CrowdSizes(12, 0, 3), CrowdSizes.Read(["--adverts=3", "--assistants", "12"]));
+        Assert.Equal(new CrowdSizes(12, 0, 3, 4), CrowdSizes.Read(["--adverts=3", "--assistants", "12", "--alerts", "4"]));
 
     private async Task<(int Profiles, int Listings, int Employers)> CountAsync()
     {

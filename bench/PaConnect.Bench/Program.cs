@@ -1,0 +1,9 @@
+using PaConnect.Bench;
+
+// The site in this process reads its settings from here, and not from beside the solution.
+Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_PACONNECT_WEB", AppContext.BaseDirectory);
+
+// "full" takes as many as the targets name, and a while; anything else is a size of a thousandth, to see that all of it runs.
+var sizes = args.Contains("full") ? Sizes.Full : Sizes.Small;
+var figures = await new Benchmark(sizes, Console.Out).RunAsync();
+Figure.Print(figures, Console.Out);
