@@ -174,6 +174,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("PaConnect:MailFolder", MailFolder);
         builder.UseSetting("PaConnect:SignInsAMinute", "1000");
         builder.UseSetting("PaConnect:SearchesAMinute", "10000");
+        builder.UseSetting("PaConnect:CountMilliseconds", "10000");
         builder.UseSetting("PaConnect:OffersAMinute", "10000");
         builder.UseSetting("PaConnect:ReportsAMinute", "1000");
         builder.UseSetting("PaConnect:RunsClockJobs", "false");

@@ -18,9 +18,6 @@ public enum JobSort
 /// </summary>
 public sealed record JobSearch
 {
-    /// <summary>Nobody counts further than this: from here on it is "more than".</summary>
-    public const int MostCounted = 1_000;
-
     public string? Words { get; init; }
 
     /// <summary>Where distances are measured from.</summary>
@@ -61,10 +58,6 @@ public sealed record JobSearch
             ? await rows.Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from))).ToListAsync()
             : await rows.Select(job => new FoundJob(job, null)).ToListAsync();
     }
-
-    /// <summary>How many fit, or one more than is ever counted.</summary>
-    public Task<int> CountAsync(IQueryable<JobListing> listings, DateOnly today) =>
-        In(listings, today).Take(MostCounted + 1).CountAsync();
 
     public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);
 }

@@ -611,15 +611,16 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_register_entries_assistant_id");
 
-                    b.HasIndex("Location")
-                        .HasDatabaseName("ix_register_entries_location");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location"), "gist");
-
                     b.HasIndex("Words")
                         .HasDatabaseName("ix_register_entries_words");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.HasIndex("Location", "Tasks")
+                        .HasDatabaseName("ix_register_entries_location_tasks");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location", "Tasks"), "gist");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Location", "Tasks"), new[] { "point_ops", "gist__int_ops" });
 
                     b.ToTable("register_entries", (string)null);
                 });

@@ -87,7 +87,9 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         entry.HasOne<AssistantProfile>().WithOne().HasForeignKey<RegisterEntry>(e => e.ProfileId)
             .OnDelete(DeleteBehavior.Restrict);
         entry.Property(e => e.Details).IsJson();
-        entry.HasIndex(e => e.Location).HasMethod("gist");
+
+        // One index answers "nearest first" and "would do these tasks" at once. The operators of the tasks are those of intarray.
+        entry.HasIndex(e => new { e.Location, e.Tasks }).HasMethod("gist").HasOperators("point_ops", "gist__int_ops");
         entry.HasIndex(e => e.AssistantId).IsUnique();
         entry.Property(e => e.Words).HasComputedColumnSql(
             """

@@ -16,7 +16,8 @@ internal static class FaultPage
     private static async Task ShowAsync(HttpContext context)
     {
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var away = IsDatabaseAway(exception);
+        var slow = IsTooSlow(exception);
+        var away = slow || IsDatabaseAway(exception);
         context.Response.StatusCode = exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
@@ -29,20 +30,36 @@ internal static class FaultPage
             context.Response.Headers.RetryAfter = "30";
         }
 
-        await context.Response.WriteAsync(
-            away
-                ? Page(
-                    "Sorry, we cannot reach our records",
-                    "The site is working, but it cannot read or save anything just now. What you saved before is safe.",
-                    "Wait a minute. Then go back and try again.",
-                    context.TraceIdentifier)
-                : Page(
-                    "Sorry, something went wrong",
-                    "It is our fault, not yours. What you saved before is safe.",
-                    "Go back and try again. If it happens again, tell your local organisation the number below.",
-                    context.TraceIdentifier),
-            Encoding.UTF8);
+        await context.Response.WriteAsync(Text(slow, away, context.TraceIdentifier), Encoding.UTF8);
     }
+
+    private static string Text(bool slow, bool away, string request) => (slow, away) switch
+    {
+        (true, _) => Page(
+            "Sorry, this took too long",
+            "Many people may be using the site just now. What you saved before is safe.",
+            "Wait a minute. Then go back and try again. If it was a search, ask for less at once.",
+            request),
+        (false, true) => Page(
+            "Sorry, we cannot reach our records",
+            "The site is working, but it cannot read or save anything just now. What you saved before is safe.",
+            "Wait a minute. Then go back and try again.",
+            request),
+        (false, false) => Page(
+            "Sorry, something went wrong",
+            "It is our fault, not yours. What you saved before is safe.",
+            "Go back and try again. If it happens again, tell your local organisation the number below.",
+            request),
+    };
+
+    /// <summary>A statement had its seconds and was stopped, by us or by the database.</summary>
+    private static bool IsTooSlow(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.QueryCanceled,
+        NpgsqlException { InnerException: TimeoutException } => true,
+        _ => IsTooSlow(exception.InnerException),
+    };
 
     private static bool IsDatabaseAway(Exception? exception) => exception switch
     {

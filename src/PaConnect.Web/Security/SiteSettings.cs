@@ -1,3 +1,5 @@
+using PaConnect.Data.Search;
+
 namespace PaConnect.Web.Security;
 
 /// <summary>The settings under "PaConnect". README's table tells what each is for.</summary>
@@ -36,6 +38,9 @@ public sealed class SiteSettings
 
     /// <summary>Searches a minute for one person or address.</summary>
     public int SearchesAMinute { get; init; } = 120;
+
+    /// <summary>How long the database may count what a search finds, before the page says "many".</summary>
+    public int CountMilliseconds { get; init; } = (int)SearchCount.UsualTime.TotalMilliseconds;
 
     /// <summary>Times a minute that places are offered to one person or address: a few for each place that is typed.</summary>
     public int OffersAMinute { get; init; } = 600;

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Accounts;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Web.Clock;
 using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
@@ -26,6 +27,9 @@ internal static class Services
             ?? throw new StartRefusedException("Set ConnectionStrings__PaConnect to the database, or use ./run.");
         builder.Services.AddDbContext<PaConnectDbContext>(options => options.UsePaConnect(connection));
         builder.Services.AddScoped<PlaceFinder>();
+        builder.Services.AddScoped(services => new SearchCount(
+            services.GetRequiredService<PaConnectDbContext>(),
+            TimeSpan.FromMilliseconds(services.GetRequiredService<IOptions<SiteSettings>>().Value.CountMilliseconds)));
         builder.Services.AddScoped<PlaceSuggestions>();
         builder.Services.AddScoped<Localities>();
     }

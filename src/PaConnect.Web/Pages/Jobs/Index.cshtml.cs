@@ -3,20 +3,22 @@ using Microsoft.AspNetCore.RateLimiting;
 using PaConnect.Data;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Jobs;
 
 [EnableRateLimiting(Limits.Searching)]
-public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder places, TimeProvider clock) : PageModel
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder places, SearchCount counts, TimeProvider clock)
+    : PageModel
 {
     private const int OnAPage = 20;
 
     public JobQuery Query { get; private set; } = new();
     public FoundPlaces? Places { get; private set; }
     public IReadOnlyList<FoundJob> Jobs { get; private set; } = [];
-    public int Count { get; private set; }
+    public FoundCount Count { get; private set; }
     public string? Next { get; private set; }
     public DateOnly Today { get; private set; }
 
@@ -26,7 +28,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
     /// <summary>The place was typed and it is not clear which is meant, so nothing was searched.</summary>
     public bool MustChoosePlace => Places is { TheOne: null };
 
-    public string Heading => MustChoosePlace ? PlaceQuestion : $"{CountInWords(Count)}{Where}";
+    public string Heading => MustChoosePlace ? PlaceQuestion : $"{InWords(Count)}{Where}";
 
     private string Where => Places?.TheOne is not { } place
         ? ""
@@ -41,14 +43,6 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
         PlaceAnswer.Unknown or PlaceAnswer.Found => $"We do not know a place called {Query.Near}",
     };
 
-    public static string CountInWords(int count) => count switch
-    {
-        0 => "No PA jobs",
-        1 => "1 PA job",
-        > JobSearch.MostCounted => $"More than {JobSearch.MostCounted:#,0} PA jobs",
-        _ => $"{count:#,0} PA jobs",
-    };
-
     public async Task OnGetAsync()
     {
         Today = clock.Today();
@@ -61,22 +55,24 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
 
         var listings = await db.JobsForAsync(user);
         var search = Query.ToSearch(Places?.TheOne);
-        Count = await search.CountAsync(listings, Today);
         var found = await search.ListAsync(listings, Today, Query.After, OnAPage + 1);
+        Count = await counts.OfAsync(search.In(listings, Today), Query.After is null, found.Count, OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
-        Others = Count == 0 ? await FindOthersAsync(listings) : [];
+        Others = Count.IsNone ? await FindOthersAsync(listings) : [];
     }
+
+    private static string InWords(FoundCount count) => count.InWords("PA job", "PA jobs");
 
     private async Task<IReadOnlyList<Wider>> FindOthersAsync(IQueryable<JobListing> listings)
     {
         var others = new List<Wider>();
         foreach (var (what, query) in Query.Wider())
         {
-            var count = await query.ToSearch(Places?.TheOne).CountAsync(listings, Today);
-            if (count > 0)
+            var count = await counts.OfAsync(query.ToSearch(Places?.TheOne).In(listings, Today));
+            if (!count.IsNone)
             {
-                others.Add(new Wider($"{CountInWords(count)} {what}", Links.Jobs.Found(query)));
+                others.Add(new Wider($"{InWords(count)} {what}", Links.Jobs.Found(query)));
             }
         }
 

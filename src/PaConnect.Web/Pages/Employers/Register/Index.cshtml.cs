@@ -6,6 +6,7 @@ using PaConnect.Data;
 using PaConnect.Data.Employers;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
@@ -17,10 +18,9 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Employers.Register;
 
 [EnableRateLimiting(Limits.Searching)]
-public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder finder, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    PaConnectDbContext db, CurrentUser user, PlaceFinder finder, SearchCount counts, TimeProvider clock) : PageModel
 {
-    public const int MostCounted = 1_000;
-
     private const int PageSize = 20;
 
     [BindProperty(SupportsGet = true)]
@@ -40,12 +40,12 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
-    public int Count { get; private set; }
+    public FoundCount Count { get; private set; }
 
     public RegisterSearch? Next { get; private set; }
 
     /// <summary>When nobody was found: how many there are further away.</summary>
-    public IReadOnlyList<(int Miles, int Count)> Wider { get; private set; } = [];
+    public IReadOnlyList<(int Miles, FoundCount Count)> Wider { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -88,10 +88,10 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
 
         var apart = await db.AssistantsApartFromAsync(For);
         var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin);
-        Count = await found.Take(MostCounted + 1).CountAsync();
-        var rows = await Search.Sorted(found, origin).Take(PageSize + 1)
-            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) })
-            .ToListAsync();
+        var page = Search.Sorted(found, origin).Take(PageSize + 1)
+            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) });
+        var rows = Search.IsInIndexOrder ? await page.ToListInIndexOrderAsync(db) : await page.ToListAsync();
+        Count = await counts.OfAsync(found, Search.After is null, rows.Count, PageSize + 1);
         Rows = [.. rows.Take(PageSize).Select(row =>
             new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, Search.Sought, new Distance(row.Metres))))];
         if (rows.Count > PageSize)
@@ -100,7 +100,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
             Next = Search.PageAfter(rows[PageSize - 1].Entry, rows[PageSize - 1].Metres);
         }
 
-        if (Count == 0)
+        if (Count.IsNone)
         {
             Wider = await WiderAsync(origin, db.RegisterEntries.NotBlocked(apart));
         }
@@ -122,16 +122,21 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
         return place?.Location;
     }
 
-    private async Task<IReadOnlyList<(int Miles, int Count)>> WiderAsync(GridPoint origin, IQueryable<RegisterEntry> entries)
+    private async Task<IReadOnlyList<(int Miles, FoundCount Count)>> WiderAsync(GridPoint origin, IQueryable<RegisterEntry> entries)
     {
-        var wider = new List<(int Miles, int Count)>();
+        var wider = new List<(int Miles, FoundCount Count)>();
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
             var further = (Search with { Miles = miles }).In(entries, origin);
-            wider.Add((miles, await further.Take(MostCounted + 1).CountAsync()));
+            var count = await counts.OfAsync(further);
+            wider.Add((miles, count));
+            if (count.Number is null or > FoundCount.Most)
+            {
+                break;
+            }
         }
 
-        return [.. wider.Where(one => one.Count > 0).DistinctBy(one => one.Count)];
+        return [.. wider.Where(one => !one.Count.IsNone).DistinctBy(one => one.Count)];
     }
 
     public sealed record Row(RegisterEntry Entry, MatchExplanation Match);

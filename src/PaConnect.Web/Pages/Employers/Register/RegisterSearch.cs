@@ -39,6 +39,9 @@ public sealed record RegisterSearch
     /// <summary>The last row of the page before, as its place in the order and its id.</summary>
     public string? After { get; init; }
 
+    /// <summary>One index has the whole answer in its order. Words are looked up in another.</summary>
+    public bool IsInIndexOrder => Sort == RegisterSort.Nearest && Q is null;
+
     public Sought Sought => new() { Tasks = Task, Parts = Part, Language = Language, Driver = Driver };
 
     public static RegisterSearch From(IQueryCollection query) => new()

@@ -23,7 +23,7 @@ public sealed class RegisterTests : IAsyncLifetime
 
         var results = await browser.OpenAsync(Links.Register.Search(
             employer.Id, "q=basketry&task=Meals&part=Saturday.Morning&part=Sunday.Night&driver=true"));
-        Assert.Contains("1 person", results.Text, StringComparison.Ordinal);
+        Assert.Contains("1 PA", results.Text, StringComparison.Ordinal);
         var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
         Assert.Contains("Can work in 3 of the 11 hours you chose", results.Text, StringComparison.Ordinal);
         Assert.Contains("Does not drive", results.Text, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class RegisterTests : IAsyncLifetime
             var second = await browser.OpenAsync(
                 first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
 
-            Assert.Contains("22 people", first.Text, StringComparison.Ordinal);
+            Assert.Contains("22 PAs", first.Text, StringComparison.Ordinal);
             Assert.Equal(20, first.Document.QuerySelectorAll(".app-card").Length);
             Assert.Equal(2, second.Document.QuerySelectorAll(".app-card").Length);
         }

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Search;
+using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Places;
+using PaConnect.Testing;
+
+namespace PaConnect.Data.Tests.PersonalAssistants;
+
+/// <summary>The search that everybody makes first must stay one walk of one index, however many profiles there are.</summary>
+public sealed class RegisterIndexTests : IAsyncLifetime
+{
+    private const int Rows = 4_000;
+
+    private static readonly GridPoint Origin = new(449_000, 129_000);
+
+    private TestDatabase _database = null!;
+
+    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    [Fact]
+    public async Task Nearest_first_within_miles_and_with_tasks_is_answered_by_one_index()
+    {
+        await FillAsync();
+        await using var db = _database.Open();
+        var search = db.RegisterEntries.AsNoTracking()
+            .WithinReach(Origin, 10).LookingForWork().Offering([WorkTask.Meals, WorkTask.Shopping]).NearestFirst(Origin, null).Take(21);
+
+        var plan = await ExplainAsync(db, search);
+        var found = await search.ToListInIndexOrderAsync(db);
+
+        Assert.Contains("Index Scan using ix_register_entries_location_tasks", plan, StringComparison.Ordinal);
+        var condition = Assert.Single(plan.Split('\n'), line => line.Contains("Index Cond", StringComparison.Ordinal));
+        Assert.Contains("location <@", condition, StringComparison.Ordinal);
+        Assert.Contains("tasks @>", condition, StringComparison.Ordinal);
+        Assert.Contains("Order By: (location <->", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain(" Sort  ", plan.Replace("Incremental Sort", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(21, found.Count);
+        Assert.All(found, entry => Assert.Contains((int)WorkTask.Meals, entry.Tasks));
+    }
+
+    private async Task FillAsync()
+    {
+        await using var db = _database.OpenAsOwner();
+        await db.Database.OpenConnectionAsync();
+
+        // What these rows belong to does not matter here, so nothing asks for it.
+        await db.Database.ExecuteSqlAsync($"set session_replication_role = replica");
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into register_entries (profile_id, assistant_id, shown_name, details, statement, tasks, task_words, week_parts,
+                languages, availability, place_name, district, location, reach_metres, drives, published_at)
+            select gen_random_uuid(), gen_random_uuid(), 'Alex M', jsonb_build_object(), 'I am patient.', array[n % 7, 17 + n % 7, 21, 17],
+                'Making meals', array[11, 12], array['English'], 'Now', 'Winchester', 'SO23',
+                point(449000 + 2000 * (n % 50 - 25), 129000 + 2000 * (n / 50 - 40)), 80000, false, now()
+            from generate_series(1, {Rows}) n
+            """);
+        await db.Database.ExecuteSqlAsync($"set session_replication_role = origin");
+        await db.Database.ExecuteSqlAsync($"vacuum analyze register_entries");
+    }
+
+    private static async Task<string> ExplainAsync<T>(PaConnectDbContext db, IQueryable<T> query)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.WithoutSortingAsync();
+        await db.Database.ExecuteSqlAsync($"set local enable_seqscan = off");
+        await using var command = query.CreateDbCommand();
+        command.Transaction = transaction.GetDbTransaction();
+#pragma warning disable CA2100 // The statement is the query's own.
+        command.CommandText = $"explain {command.CommandText}";
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return string.Join('\n', lines);
+    }
+}
