@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NpgsqlTypes;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -46,8 +47,12 @@ public sealed class JobAlertDigest
 internal sealed class JobAlertConfiguration :
     IEntityTypeConfiguration<JobAlert>, IEntityTypeConfiguration<JobAnnouncement>, IEntityTypeConfiguration<JobAlertDigest>
 {
+    /// <summary>The words as the database looks for them: a trigger reads them when they are written, not each match anew.</summary>
+    public const string WordsQuery = "WordsQuery";
+
     public void Configure(EntityTypeBuilder<JobAlert> alert)
     {
+        alert.Property<NpgsqlTsQuery?>(WordsQuery).ValueGeneratedOnAddOrUpdate();
         alert.ToTable("job_alerts");
         alert.Property(a => a.Email).HasMaxLength(JobAlert.EmailMaxLength);
         alert.Property(a => a.Query).HasMaxLength(JobAlert.QueryMaxLength);

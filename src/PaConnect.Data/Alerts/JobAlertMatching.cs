@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
 using PaConnect.Data.PersonalAssistants;
@@ -50,8 +51,8 @@ public static class JobAlertMatching
             && (alert.Employment == null || listing.Employment == alert.Employment)
             && (!alert.WithoutDriving || !listing.NeedsDriver)
             && (alert.Words == null
-                || listing.Words.Matches(EF.Functions.ToTsQuery("english", alert.Words))
-                || EF.Functions.ToTsQuery("english", alert.Words).GetNodeCount() == 0)
+                || listing.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
+                || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
         select new JobAlertMatch(
             alert.Id,
             listing.AdvertId,

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data.Places;
-using PaConnect.Data.Search;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
 
@@ -16,12 +16,8 @@ public static class JobListings
     /// With these words in the title, tasks, text or place. Words that only name the work ("carer", "PA") and words that say nothing
     /// ("the") leave nothing out.
     /// </summary>
-    public static IQueryable<JobListing> ThatSay(this IQueryable<JobListing> listings, string? words) =>
-        SearchWords.ToQuery(words) is { } query
-            ? listings.Where(listing =>
-                listing.Words.Matches(EF.Functions.ToTsQuery("english", query))
-                || EF.Functions.ToTsQuery("english", query).GetNodeCount() == 0)
-            : listings;
+    public static IQueryable<JobListing> ThatSay(this IQueryable<JobListing> listings, NpgsqlTsQuery? words) =>
+        words is null ? listings : listings.Where(listing => listing.Words.Matches(words));
 
     /// <summary>That ask for at least one of these tasks; of no tasks, all.</summary>
     public static IQueryable<JobListing> WithAnyOf(this IQueryable<JobListing> listings, IReadOnlyCollection<WorkTask> tasks)

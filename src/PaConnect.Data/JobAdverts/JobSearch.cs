@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
 
@@ -18,7 +20,8 @@ public enum JobSort
 /// </summary>
 public sealed record JobSearch
 {
-    public string? Words { get; init; }
+    /// <summary>As <see cref="SearchWords"/> reads them.</summary>
+    public NpgsqlTsQuery? Words { get; init; }
 
     /// <summary>Where distances are measured from.</summary>
     public GridPoint? Origin { get; init; }

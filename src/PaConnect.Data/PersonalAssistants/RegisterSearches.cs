@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data.Places;
-using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
@@ -33,12 +33,8 @@ public static class RegisterSearches
     }
 
     /// <summary>With these words in the statement, tasks or place; words that every PA here answers to leave nobody out.</summary>
-    public static IQueryable<RegisterEntry> ThatSay(this IQueryable<RegisterEntry> entries, string? words) =>
-        SearchWords.ToQuery(words) is { } query
-            ? entries.Where(entry =>
-                entry.Words.Matches(EF.Functions.ToTsQuery("english", query))
-                || EF.Functions.ToTsQuery("english", query).GetNodeCount() == 0)
-            : entries;
+    public static IQueryable<RegisterEntry> ThatSay(this IQueryable<RegisterEntry> entries, NpgsqlTsQuery? words) =>
+        words is null ? entries : entries.Where(entry => entry.Words.Matches(words));
 
     /// <summary>Nearest first, from just after that distance in metres and id.</summary>
     public static IQueryable<RegisterEntry> NearestFirst(

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 
 namespace PaConnect.Data.Schema;
 
@@ -12,6 +13,7 @@ public static class DatabaseSchema
         await db.Database.MigrateAsync();
         await db.Database.ExecuteSqlRawAsync(await ReadAsync("AfterMigrating.sql"));
         await ReferencePlaces.LoadAsync(db);
+        await Synonyms.LoadAsync(db);
     }
 
     /// <summary>The web refuses to start on a schema that is behind: it must not guess what a column means.</summary>

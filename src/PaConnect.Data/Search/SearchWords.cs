@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 
 namespace PaConnect.Data.Search;
 
 /// <summary>
 /// Reads the words that people type to search adverts or the register, the same for both. What every listing here means ("carer",
-/// "support worker") is dropped, for it would only hide the listings that use another name; a word that people use for one of ours is
-/// looked for beside ours.
+/// "support worker") is dropped, for it would only hide the listings that use another name. What people also call a thing is in
+/// <see cref="Synonyms"/>.
 /// </summary>
 public static partial class SearchWords
 {
@@ -23,43 +25,39 @@ public static partial class SearchWords
         "with", "you", "your",
     ];
 
-    private static readonly Dictionary<string, string> AlsoCalled = new (string Ours, string[] Typed)[]
-    {
-        ("break", ["respite"]),
-        ("clean", ["cleaner", "hoover", "hoovering", "housework"]),
-        ("company", ["befriending", "companionship"]),
-        ("meal", ["cook", "cooked", "cooking", "dinner"]),
-        ("medicine", ["medication", "meds", "tablets"]),
-        ("night", ["overnight"]),
-        ("pet", ["cat", "cats", "dog", "dogs"]),
-        ("seizure", ["epilepsy", "fits"]),
-        ("sign", ["bsl"]),
-        ("sport", ["gym", "swimming"]),
-        ("tube", ["peg"]),
-        ("wash", ["bath", "bathing", "shower", "showering"]),
-        ("worship", ["church", "mosque", "temple"]),
-    }.SelectMany(ours => ours.Typed, (ours, typed) => (ours.Ours, typed)).ToDictionary(pair => pair.typed, pair => pair.Ours);
-
     /// <summary>
     /// The text of a query for <c>to_tsquery('english', …)</c>, valid whatever was typed; null where nothing is left to look for, so that
     /// everything passes.
     /// </summary>
-    public static string? ToQuery(string? typed)
+    public static string? ToQuery(string? typed) =>
+        LookedFor(typed) is { Count: > 0 } words ? string.Join(" & ", words.Select(word => $"'{word}'")) : null;
+
+    /// <summary>The words that make a difference, in small letters, each once.</summary>
+    public static IReadOnlyList<string> LookedFor(string? typed)
     {
         var text = (typed ?? "").Length > TypedMaxLength ? typed![..TypedMaxLength] : typed ?? "";
         var words = Word().Matches(text.ToLowerInvariant()).Select(match => match.Value);
-        var looked = WhatEveryListingMeans().Replace(string.Join(' ', words), " ")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length > 1 && !Common.Contains(word))
-            .Distinct()
-            .Take(MostWords)
-            .Select(Operand)
-            .ToList();
-        return looked.Count == 0 ? null : string.Join(" & ", looked);
+        return
+        [
+            .. WhatEveryListingMeans().Replace(string.Join(' ', words), " ")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Length > 1 && !Common.Contains(word))
+                .Distinct()
+                .Take(MostWords),
+        ];
     }
 
-    private static string Operand(string word) =>
-        AlsoCalled.TryGetValue(word, out var ours) ? $"('{word}' | '{ours}')" : $"'{word}'";
+    /// <summary>What the database looks for: the words, with what else people call them. Null where everything passes.</summary>
+    public static async Task<NpgsqlTsQuery?> ReadWordsAsync(this PaConnectDbContext db, string? typed)
+    {
+        if (ToQuery(typed) is not { } words)
+        {
+            return null;
+        }
+
+        var read = await db.Database.SqlQuery<NpgsqlTsQuery>($"""select search_query({words}) as "Value" """).SingleAsync();
+        return read is NpgsqlTsQueryEmpty ? null : read;
+    }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();

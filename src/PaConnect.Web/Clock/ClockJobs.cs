@@ -82,6 +82,7 @@ internal static class ClockJobs
             return Task.CompletedTask;
         }),
         ClockJob.InTurn("watch the legal minimum", _hour, async (db, now, stopping) => await HasLookedAsync(db, now, stopping) ? 0 : 1, WatchAsync),
+        SearchJobs.RefreshWords,
         .. JobAlertJobs.All,
     ];
 

@@ -27,6 +27,7 @@ internal static class Services
             ?? throw new StartRefusedException("Set ConnectionStrings__PaConnect to the database, or use ./run.");
         builder.Services.AddDbContext<PaConnectDbContext>(options => options.UsePaConnect(connection));
         builder.Services.AddScoped<PlaceFinder>();
+        builder.Services.AddScoped<Spelling>();
         builder.Services.AddScoped(services => new SearchCount(
             services.GetRequiredService<PaConnectDbContext>(),
             TimeSpan.FromMilliseconds(services.GetRequiredService<IOptions<SiteSettings>>().Value.CountMilliseconds)));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Search;
 using PaConnect.Domain.JobAdverts;
@@ -28,7 +29,7 @@ public sealed class JobSearchTests : IAsyncLifetime
     {
         await AddTwoAsync();
 
-        Assert.Equal(title is null ? [] : [title], await TitlesAsync(new JobSearch { Words = words }));
+        Assert.Equal(title is null ? [] : [title], await TitlesAsync(new JobSearch { Words = await ReadAsync(words) }));
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class JobSearchTests : IAsyncLifetime
     {
         await AddTwoAsync();
 
-        Assert.Equal(2, (await TitlesAsync(new JobSearch { Words = words })).Count);
+        Assert.Equal(2, (await TitlesAsync(new JobSearch { Words = await ReadAsync(words) })).Count);
     }
 
     [Fact]
@@ -133,7 +134,7 @@ public sealed class JobSearchTests : IAsyncLifetime
     {
         await AddTwoAsync();
         await using var db = _database.Open();
-        var search = new JobSearch { Words = "swim", Origin = Winchester, Miles = 5 };
+        var search = new JobSearch { Words = await ReadAsync("swim"), Origin = Winchester, Miles = 5 };
 
         Assert.Equal(
             (await new SearchCount(db, TimeSpan.FromSeconds(10)).OfAsync(search.In(db.JobListings, Some.Today))).Number,
@@ -159,6 +160,12 @@ public sealed class JobSearchTests : IAsyncLifetime
         {
             Requirements = new RequirementDetails { Driver = DriverNeed.DriveOwnCar },
         });
+    }
+
+    private async Task<NpgsqlTsQuery?> ReadAsync(string words)
+    {
+        await using var db = _database.Open();
+        return await db.ReadWordsAsync(words);
     }
 
     private async Task<List<string>> TitlesAsync(JobSearch search, DateOnly? today = null)

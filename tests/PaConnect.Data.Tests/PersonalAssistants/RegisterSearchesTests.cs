@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
@@ -52,7 +53,9 @@ public sealed class RegisterSearchesTests : IAsyncLifetime
     {
         await AddAsync("Alex", statement: "I love my garden.");
 
-        Assert.Equal(isFound ? 1 : 0, (await NamesAsync(entries => entries.ThatSay(words))).Count);
+        await using var db = _database.Open();
+        var query = await db.ReadWordsAsync(words);
+        Assert.Equal(isFound ? 1 : 0, (await NamesAsync(entries => entries.ThatSay(query))).Count);
     }
 
     [Fact]

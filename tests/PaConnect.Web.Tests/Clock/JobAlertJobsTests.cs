@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PaConnect.Data.Alerts;
 using PaConnect.Data.Mail;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.PersonalAssistants;
@@ -33,7 +34,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         var finder = new PlaceFinder(db);
         string[] addresses =
         [
-            "", "?q=football", "?q=carer", "?q=the", "?q=film+or+garden", "?q=-%22", "?near=Winchester", "?near=Winchester&miles=50",
+            "", "?q=football", "?q=carer", "?q=the", "?q=film+or+garden", "?q=peg", "?q=manual+handling", "?q=errands", "?q=waking+night", "?q=-%22", "?near=Winchester", "?near=Winchester&miles=50",
             "?near=London&miles=any", "?near=M1&miles=50&driver=no", "?task=Meals", "?task=Hoist&task=Sport", "?employment=Relief",
             "?employment=LiveIn&driver=no", "?driver=no", "?q=sleep&task=Meals&near=Leeds&miles=any",
         ];
@@ -46,7 +47,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
             db.Add(alert);
             await db.SaveChangesAsync();
 
-            var byPage = await query.ToSearch(place).In(db.JobListings, Some.Today).Select(job => job.AdvertId).ToListAsync();
+            var byPage = await query.ToSearch(place, await db.ReadWordsAsync(query.Words)).In(db.JobListings, Some.Today).Select(job => job.AdvertId).ToListAsync();
             var byAlert = await db.Matches(db.JobAlerts.Where(one => one.Id == alert.Id), db.JobAnnouncements, Some.Today).ToListAsync();
 
             Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.AdvertId.Value).Order());

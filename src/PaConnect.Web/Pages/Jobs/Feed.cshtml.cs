@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Places;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
 
@@ -23,7 +24,8 @@ public sealed class FeedModel(
         var place = query.Near is { } near ? (await places.FindAsync(near, HttpContext.RequestAborted)).TheOne : null;
         var jobs = query.Near is not null && place is null
             ? []
-            : await query.ToSearch(place).ListAsync(await db.JobsForAsync(user), clock.Today(), null, MostEntries);
+            : await query.ToSearch(place, await db.ReadWordsAsync(query.Words))
+                .ListAsync(await db.JobsForAsync(user), clock.Today(), null, MostEntries);
         return Content(JobFeed.Write(query, jobs, settings.Value.PublicUrl, clock.GetUtcNow()), "application/atom+xml; charset=utf-8");
     }
 }

@@ -10,8 +10,8 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Jobs;
 
 [EnableRateLimiting(Limits.Searching)]
-public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFinder places, SearchCount counts, TimeProvider clock)
-    : PageModel
+public sealed class IndexModel(
+    PaConnectDbContext db, CurrentUser user, PlaceFinder places, SearchCount counts, Spelling spelling, TimeProvider clock) : PageModel
 {
     private const int OnAPage = 20;
 
@@ -24,6 +24,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
 
     /// <summary>Other searches that find something, where this one finds nothing.</summary>
     public IReadOnlyList<Wider> Others { get; private set; } = [];
+
+    /// <summary>The words as they may have been meant.</summary>
+    public string? Better { get; private set; }
 
     /// <summary>The place was typed and it is not clear which is meant, so nothing was searched.</summary>
     public bool MustChoosePlace => Places is { TheOne: null };
@@ -54,22 +57,23 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, PlaceFin
         }
 
         var listings = await db.JobsForAsync(user);
-        var search = Query.ToSearch(Places?.TheOne);
+        var search = Query.ToSearch(Places?.TheOne, await db.ReadWordsAsync(Query.Words));
         var found = await search.ListAsync(listings, Today, Query.After, OnAPage + 1);
         Count = await counts.OfAsync(search.In(listings, Today), Query.After is null, found.Count, OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
-        Others = Count.IsNone ? await FindOthersAsync(listings) : [];
+        Others = Count.IsNone ? await FindOthersAsync(listings, search) : [];
+        Better = Query.After is null && found.Count <= Spelling.Few ? await spelling.BetterAsync(SearchKind.Jobs, Query.Words) : null;
     }
 
     private static string InWords(FoundCount count) => count.InWords("PA job", "PA jobs");
 
-    private async Task<IReadOnlyList<Wider>> FindOthersAsync(IQueryable<JobListing> listings)
+    private async Task<IReadOnlyList<Wider>> FindOthersAsync(IQueryable<JobListing> listings, JobSearch search)
     {
         var others = new List<Wider>();
         foreach (var (what, query) in Query.Wider())
         {
-            var count = await counts.OfAsync(query.ToSearch(Places?.TheOne).In(listings, Today));
+            var count = await counts.OfAsync(query.ToSearch(Places?.TheOne, query.Words is null ? null : search.Words).In(listings, Today));
             if (!count.IsNone)
             {
                 others.Add(new Wider($"{InWords(count)} {what}", Links.Jobs.Found(query)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using NpgsqlTypes;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Places;
 using PaConnect.Data.Search;
@@ -63,9 +64,11 @@ public sealed record JobQuery
         };
     }
 
-    public JobSearch ToSearch(FoundPlace? place) => new()
+    /// <param name="place">Where distances are measured from.</param>
+    /// <param name="words">The words as the database looks for them.</param>
+    public JobSearch ToSearch(FoundPlace? place, NpgsqlTsQuery? words) => new()
     {
-        Words = Words,
+        Words = words,
         Origin = place?.Location,
         Miles = Anywhere ? null : Miles,
         Tasks = Tasks,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
 using PaConnect.Data.PersonalAssistants;
@@ -19,7 +20,7 @@ namespace PaConnect.Web.Pages.Employers.Register;
 
 [EnableRateLimiting(Limits.Searching)]
 public sealed class IndexModel(
-    PaConnectDbContext db, CurrentUser user, PlaceFinder finder, SearchCount counts, TimeProvider clock) : PageModel
+    PaConnectDbContext db, CurrentUser user, PlaceFinder finder, SearchCount counts, Spelling spelling, TimeProvider clock) : PageModel
 {
     private const int PageSize = 20;
 
@@ -43,6 +44,9 @@ public sealed class IndexModel(
     public FoundCount Count { get; private set; }
 
     public RegisterSearch? Next { get; private set; }
+
+    /// <summary>The words as they may have been meant.</summary>
+    public string? Better { get; private set; }
 
     /// <summary>When nobody was found: how many there are further away.</summary>
     public IReadOnlyList<(int Miles, FoundCount Count)> Wider { get; private set; } = [];
@@ -86,8 +90,9 @@ public sealed class IndexModel(
             return this.Rejected();
         }
 
+        var words = await db.ReadWordsAsync(Search.Q);
         var apart = await db.AssistantsApartFromAsync(For);
-        var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin);
+        var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin, words);
         var page = Search.Sorted(found, origin).Take(PageSize + 1)
             .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) });
         var rows = Search.IsInIndexOrder ? await page.ToListInIndexOrderAsync(db) : await page.ToListAsync();
@@ -100,9 +105,12 @@ public sealed class IndexModel(
             Next = Search.PageAfter(rows[PageSize - 1].Entry, rows[PageSize - 1].Metres);
         }
 
+        Better = Search.After is null && rows.Count <= Spelling.Few
+            ? await spelling.BetterAsync(SearchKind.Register, Search.Q)
+            : null;
         if (Count.IsNone)
         {
-            Wider = await WiderAsync(origin, db.RegisterEntries.NotBlocked(apart));
+            Wider = await WiderAsync(origin, db.RegisterEntries.NotBlocked(apart), words);
         }
 
         return Page();
@@ -122,12 +130,13 @@ public sealed class IndexModel(
         return place?.Location;
     }
 
-    private async Task<IReadOnlyList<(int Miles, FoundCount Count)>> WiderAsync(GridPoint origin, IQueryable<RegisterEntry> entries)
+    private async Task<IReadOnlyList<(int Miles, FoundCount Count)>> WiderAsync(
+        GridPoint origin, IQueryable<RegisterEntry> entries, NpgsqlTsQuery? words)
     {
         var wider = new List<(int Miles, FoundCount Count)>();
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
-            var further = (Search with { Miles = miles }).In(entries, origin);
+            var further = (Search with { Miles = miles }).In(entries, origin, words);
             var count = await counts.OfAsync(further);
             wider.Add((miles, count));
             if (count.Number is null or > FoundCount.Most)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NpgsqlTypes;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
@@ -80,8 +81,8 @@ public sealed record RegisterSearch
     }
 
     /// <summary>Everybody who passes: near enough both ways, looking for work, and with everything that is a must.</summary>
-    public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin) =>
-        entries.WithinReach(origin, Miles).LookingForWork().Offering(Task).Speaking(Language).ThatSay(Q);
+    public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
+        entries.WithinReach(origin, Miles).LookingForWork().Offering(Task).Speaking(Language).ThatSay(words);
 
     public IQueryable<RegisterEntry> Sorted(IQueryable<RegisterEntry> entries, GridPoint origin)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Search;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
@@ -110,6 +111,24 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Equal("Choose which Newport you mean", asked.ErrorFor("Near"));
         Assert.Contains("Distances are measured from Newport, Isle of Wight", found.Text, StringComparison.Ordinal);
         Assert.Equal("25", found.ValueOf("How far around it?"));
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_is_put_right_by_a_link()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        await AddProfileAsync("Quinn");
+        await using (var db = _site.Database.Open())
+        {
+            await db.RefreshWordsAsync(SearchKind.Register, default);
+        }
+
+        var page = await browser.OpenAsync(Links.Register.Search(employer.Id, "q=mesls"));
+        var better = await browser.OpenAsync(page.LinkTo("meals")!);
+
+        Assert.Contains("Did you mean meals?", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 PA", better.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", better.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261122104251_SearchWordsAndMarks")]
+    [Migration("20261122110438_SearchWordsAndMarks")]
     partial class SearchWordsAndMarks
     {
         /// <inheritdoc />
@@ -616,6 +616,48 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("register_entries", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Data.Search.SearchSynonym", b =>
+                {
+                    b.Property<NpgsqlTsQuery>("S")
+                        .IsRequired()
+                        .HasColumnType("tsquery")
+                        .HasColumnName("s");
+
+                    b.Property<NpgsqlTsQuery>("T")
+                        .IsRequired()
+                        .HasColumnType("tsquery")
+                        .HasColumnName("t");
+
+                    b.ToTable("search_synonyms", (string)null);
+                });
+
+            modelBuilder.Entity("PaConnect.Data.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word");
+
+                    b.Property<int>("Listings")
+                        .HasColumnType("integer")
+                        .HasColumnName("listings");
+
+                    b.HasKey("Kind", "Word")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("Word")
+                        .HasDatabaseName("ix_search_words_word");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Word"), "gist");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Word"), new[] { "gist_trgm_ops" });
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("PaConnect.Data.Security.ProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -725,6 +767,11 @@ namespace PaConnect.Data.Migrations
                     b.Property<string>("Words")
                         .HasColumnType("text")
                         .HasColumnName("words");
+
+                    b.Property<NpgsqlTsQuery>("WordsQuery")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsquery")
+                        .HasColumnName("words_query");
 
                     b.Property<uint>("xmin")
                         .IsConcurrencyToken()
