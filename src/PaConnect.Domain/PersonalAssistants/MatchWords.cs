@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaConnect.Domain.JobAdverts;
 
 namespace PaConnect.Domain.PersonalAssistants;
@@ -14,27 +15,25 @@ public sealed record MatchReason(Fit Fit, string Sentence);
 
 public static class MatchWords
 {
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>The explanation as lines to read: what fits first, what does not last.</summary>
     public static IReadOnlyList<MatchReason> InWords(this MatchExplanation match) =>
         [.. Lines(match).OfType<MatchReason>().OrderBy(reason => reason.Fit)];
 
     private static IEnumerable<MatchReason?> Lines(MatchExplanation match)
     {
-        var away = match.Distance.ToString();
-        yield return match.IsWithinReach
-            ? new MatchReason(Fit.Fits, $"Lives {away}{(away.StartsWith("within", StringComparison.Ordinal) ? "" : " away")}")
-            : new MatchReason(Fit.DoesNotFit, $"Lives {away}: further than they will travel");
+        yield return DistanceLine(match);
         yield return Listed(Fit.Fits, "Would do", match.TasksOffered.Select(task => task.Label()));
         yield return Listed(Fit.DoesNotFit, "Does not offer", match.TasksNotOffered.Select(task => task.Label()));
         yield return Listed(Fit.WouldNeed, "Would need training", match.WouldNeed.Select(training => training.Label()));
-        yield return match switch
-        {
-            { HoursSought: 0 } => null,
-            { HoursShared: 0 } => new MatchReason(Fit.DoesNotFit, "Cannot work in the parts of the week you chose"),
-            _ when match.HoursShared == match.HoursSought =>
-                new MatchReason(Fit.Fits, $"Can work in all {match.HoursSought} hours you chose"),
-            _ => new MatchReason(Fit.Fits, $"Can work in {match.HoursShared} of the {match.HoursSought} hours you chose"),
-        };
+        yield return Listed(Fit.WouldNeed, "Would need training again, because it has run out", match.WouldRenew.Select(training => training.Label()));
+        yield return WeekLine(match);
+        yield return match.OneWeekIn is { } weeks && match.HoursShared > 0
+            ? new MatchReason(
+                Fit.WouldNeed, $"Works {Small(ShiftWords.EveryWeeksInWords(weeks)!)}: {Hours(match.HoursOnAverage)} a week on average")
+            : null;
+        yield return match.OnlyIn is { } year ? new MatchReason(Fit.DoesNotFit, $"Works {Small(year.Label())}") : null;
         yield return match.LanguageSought is not { } language ? null : match.Speaks
             ? new MatchReason(Fit.Fits, $"Uses {language.Label()}")
             : new MatchReason(Fit.DoesNotFit, $"Does not use {language.Label()}");
@@ -44,11 +43,79 @@ public static class MatchWords
             true => new MatchReason(Fit.Fits, "Can drive"),
             false => new MatchReason(Fit.DoesNotFit, "Does not drive"),
         };
+        yield return Listed(Fit.Fits, "For the driving, has", match.DrivingFits.Select(Label));
+        yield return Listed(Fit.DoesNotFit, "For the driving, does not have", match.DrivingLacks.Select(Label));
+        yield return StartLine(match);
+        yield return PayLine(match);
+        yield return match.PetsAvoided switch
+        {
+            null => null,
+            [] => new MatchReason(Fit.Fits, "Can be near your pets"),
+            { } pets => Listed(Fit.DoesNotFit, "Cannot be near", pets.Select(pet => pet.Label())),
+        };
+        yield return match.SmokeIsFine switch
+        {
+            null => null,
+            true => new MatchReason(Fit.Fits, "Can work with the smoking in your home"),
+            false => new MatchReason(Fit.DoesNotFit, "Cannot work with the smoking in your home"),
+        };
     }
+
+    private static MatchReason DistanceLine(MatchExplanation match)
+    {
+        var away = match.Distance.ToString();
+        return match.IsWithinReach
+            ? new MatchReason(Fit.Fits, $"Lives {away}{(away.StartsWith("within", StringComparison.Ordinal) ? "" : " away")}")
+            : new MatchReason(Fit.DoesNotFit, $"Lives {away}: further than they will travel");
+    }
+
+    private static MatchReason? WeekLine(MatchExplanation match) => match switch
+    {
+        { HoursSought: 0 } => null,
+        { HoursShared: 0 } => new MatchReason(Fit.DoesNotFit, "Cannot work in the parts of the week you chose"),
+        _ when match.HoursShared == match.HoursSought =>
+            new MatchReason(Fit.Fits, $"Can work in all {Hours(match.HoursSought)} you chose"),
+        _ => new MatchReason(Fit.Fits, $"Can work in {Number(match.HoursShared)} of the {Hours(match.HoursSought)} you chose"),
+    };
+
+    private static MatchReason? StartLine(MatchExplanation match) => (match.StartsInTime, match.StartsFrom) switch
+    {
+        (null, _) => null,
+        (true, null) => new MatchReason(Fit.Fits, "Can start now"),
+        (true, { } from) => new MatchReason(Fit.Fits, string.Create(British, $"Can start from {from:d MMMM yyyy}")),
+        (false, { } from) => new MatchReason(
+            Fit.DoesNotFit, string.Create(British, $"Can start from {from:d MMMM yyyy}, which is after your first day")),
+        (false, null) => null,
+    };
+
+    private static MatchReason? PayLine(MatchExplanation match) => (match.Pay, match.HopedPounds) switch
+    {
+        (PayFit.Enough, _) => new MatchReason(Fit.Fits, "Hopes for no more than you pay"),
+        (PayFit.MayTalk, { } pounds) =>
+            new MatchReason(Fit.WouldNeed, $"Hopes for {JobAdverts.InWords.PoundsInWords(pounds)} an hour, and is happy to talk about pay"),
+        (PayFit.TooLittle, { } pounds) =>
+            new MatchReason(Fit.DoesNotFit, $"Hopes for {JobAdverts.InWords.PoundsInWords(pounds)} an hour, which is more than you pay"),
+        _ => null,
+    };
+
+    private static string Label(DriverFact fact) => fact switch
+    {
+        DriverFact.Licence => "a licence for long enough",
+        DriverFact.Gears => "manual gears",
+        DriverFact.OwnCar => "a car to use for work",
+        DriverFact.BusinessInsurance => "insurance to drive at work",
+        DriverFact.EmployersVehicle => "the wish to drive your vehicle",
+    };
 
     private static MatchReason? Listed(Fit fit, string lead, IEnumerable<string> things)
     {
-        var words = string.Join("; ", things.Select(thing => char.ToLowerInvariant(thing[0]) + thing[1..]));
+        var words = string.Join("; ", things.Select(Small));
         return words.Length == 0 ? null : new MatchReason(fit, $"{lead}: {words}");
     }
+
+    private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static string Number(decimal hours) => hours.ToString("0.#", British);
+
+    private static string Hours(decimal hours) => hours == 1 ? "1 hour" : $"{Number(hours)} hours";
 }

@@ -26,6 +26,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
 
     public RegisterEntry Entry { get; private set; } = null!;
 
+    public Sought Sought { get; private set; } = new();
+
     public MatchExplanation Match { get; private set; } = null!;
 
     /// <summary>What organisations stand by today.</summary>
@@ -63,7 +65,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
         WhatIsChecked = WaysOfWorking.InWords(await db.Organisations.AsNoTracking().ThatLeadsAsync(entry.District));
         var near = Search.Near is null ? null : (await finder.FindAsync(Search.Near)).TheOne;
         var origin = near?.Location ?? employer.Locality.Location;
-        Match = MatchExplanation.Of(entry.Details, Search.Sought, entry.Location.DistanceTo(origin));
+        var advert = (await db.AdvertsToCompareAsync(user, For)).SingleOrDefault(advert => advert.Id == Search.Advert);
+        Sought = Search.SoughtWith(advert?.Details);
+        Match = MatchExplanation.Of(entry.Details, Sought, entry.Location.DistanceTo(origin), today);
         return Page();
     }
 }

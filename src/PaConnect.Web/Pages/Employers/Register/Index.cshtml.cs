@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -32,6 +33,11 @@ public sealed class IndexModel(
     public bool MaySee { get; private set; }
 
     public RegisterSearch Search { get; private set; } = new();
+
+    /// <summary>The employer's own adverts, with which PAs can be compared.</summary>
+    public IReadOnlyList<ComparedAdvert> Adverts { get; private set; } = [];
+
+    public ComparedAdvert? Compared { get; private set; }
 
     /// <summary>Where distances are measured from, in words.</summary>
     public string Where { get; private set; } = "";
@@ -71,6 +77,8 @@ public sealed class IndexModel(
         }
 
         Search = RegisterSearch.From(Request.Query);
+        Adverts = await db.AdvertsToCompareAsync(user, For);
+        Compared = Adverts.SingleOrDefault(advert => advert.Id == Search.Advert);
         MaySee = await db.MaySeeRegisterAsync(For, clock.Today());
         return !MaySee ? Page() : await FindAsync(one);
     }
@@ -93,19 +101,8 @@ public sealed class IndexModel(
         var words = await db.ReadWordsAsync(Search.Q);
         var apart = await db.AssistantsApartFromAsync(For);
         var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin, words);
-        var page = Search.Sorted(found, origin).Take(PageSize + 1)
-            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) });
-        var rows = Search.IsInIndexOrder ? await page.ToListInIndexOrderAsync(db) : await page.ToListAsync();
-        Count = await counts.OfAsync(found, Search.After is null, rows.Count, PageSize + 1);
-        Rows = [.. rows.Take(PageSize).Select(row =>
-            new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, Search.Sought, new Distance(row.Metres))))];
-        if (rows.Count > PageSize)
-        {
-            // The distance as the database worked it out: its last digit may differ from ours, and the next page begins just after it.
-            Next = Search.PageAfter(rows[PageSize - 1].Entry, rows[PageSize - 1].Metres);
-        }
-
-        Better = Search.After is null && rows.Count <= Spelling.Few
+        await (Search.Sort == RegisterSort.BestFit ? ListBestFitAsync(found, origin) : ListAsync(found, origin));
+        Better = Search.After is null && Count.Number <= Spelling.Few
             ? await spelling.BetterAsync(SearchKind.Register, Search.Q)
             : null;
         if (Count.IsNone)
@@ -114,6 +111,41 @@ public sealed class IndexModel(
         }
 
         return Page();
+    }
+
+    private async Task ListAsync(IQueryable<RegisterEntry> found, GridPoint origin)
+    {
+        var rows = await NearbyAsync(found, origin, PageSize + 1);
+        Count = await counts.OfAsync(found, Search.After is null, rows.Count, PageSize + 1);
+        Rows = [.. rows.Take(PageSize)];
+        if (rows.Count > PageSize)
+        {
+            Next = Search.PageAfter(Rows[^1].Entry, Rows[^1].Match.Distance.Metres);
+        }
+    }
+
+    private async Task ListBestFitAsync(IQueryable<RegisterEntry> found, GridPoint origin)
+    {
+        var nearest = await NearbyAsync(found, origin, BestFit.MostCompared + 1);
+        Count = await counts.OfAsync(found, isFirstPage: true, nearest.Count, BestFit.MostCompared + 1);
+        var best = nearest.Take(BestFit.MostCompared)
+            .OrderByDescending(row => BestFit.Points(row.Match))
+            .ThenBy(row => row.Match.Distance.Metres).ThenBy(row => row.Entry.ProfileId.Value)
+            .ToList();
+        Rows = [.. best.Skip(Search.Skip).Take(PageSize)];
+        var next = Search.Skip + PageSize;
+        Next = next < best.Count ? Search with { After = next.ToString(CultureInfo.InvariantCulture) } : null;
+    }
+
+    /// <summary>With the distance as the database worked it out: its last digit may differ from ours, and the next page begins after it.</summary>
+    private async Task<List<Row>> NearbyAsync(IQueryable<RegisterEntry> found, GridPoint origin, int most)
+    {
+        var page = Search.Sorted(found, origin).Take(most)
+            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) });
+        var rows = Search.IsInIndexOrder ? await page.ToListInIndexOrderAsync(db) : await page.ToListAsync();
+        var (sought, today) = (Search.SoughtWith(Compared?.Details), clock.Today());
+        return rows.ConvertAll(row =>
+            new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, sought, new Distance(row.Metres), today)));
     }
 
     private async Task<GridPoint?> OriginAsync(Employer employer)

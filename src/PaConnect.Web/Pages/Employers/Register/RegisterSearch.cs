@@ -14,6 +14,7 @@ public enum RegisterSort
 {
     Nearest,
     Newest,
+    BestFit,
 }
 
 /// <summary>
@@ -37,13 +38,31 @@ public sealed record RegisterSearch
     public bool Driver { get; init; }
     public RegisterSort Sort { get; init; }
 
+    /// <summary>The employer's own advert with which PAs are compared.</summary>
+    public Id<JobAdvert>? Advert { get; init; }
+
     /// <summary>The last row of the page before, as its place in the order and its id.</summary>
     public string? After { get; init; }
 
     /// <summary>One index has the whole answer in its order. Words are looked up in another.</summary>
-    public bool IsInIndexOrder => Sort == RegisterSort.Nearest && Q is null;
+    public bool IsInIndexOrder => Sort != RegisterSort.Newest && Q is null;
 
-    public Sought Sought => new() { Tasks = Task, Parts = Part, Language = Language, Driver = Driver };
+    /// <summary>Rows of the best fit that come before this page.</summary>
+    public int Skip => Sort == RegisterSort.BestFit && int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var skip)
+        && skip < BestFit.MostCompared ? skip : 0;
+
+    /// <summary>What PAs are compared with: what was ticked here, and for the rest what the advert says.</summary>
+    public Sought SoughtWith(JobAdvertDetails? advert)
+    {
+        var asked = advert is null ? new Sought() : Sought.By(advert);
+        return asked with
+        {
+            Tasks = [.. Task.Union(asked.Tasks)],
+            Week = Part.Count > 0 ? WeekMinutes.Of(Part) : asked.Week,
+            Language = Language,
+            Driver = Driver || asked.Driver,
+        };
+    }
 
     public static RegisterSearch From(IQueryCollection query) => new()
     {
@@ -57,6 +76,7 @@ public sealed record RegisterSearch
             .Select(text => WeekPart.TryParse(text, null, out var part) ? part : null).OfType<WeekPart>()),
         Driver = query["driver"] == "true",
         Sort = Word<RegisterSort>(query["sort"]) ?? RegisterSort.Nearest,
+        Advert = Guid.TryParse(query["advert"], out var advert) && advert != Guid.Empty ? new Id<JobAdvert>(advert) : null,
         After = Text(query["after"]),
     };
 
@@ -73,6 +93,7 @@ public sealed record RegisterSearch
             .. Part.Select(part => ("part", (string?)part.ToString())),
             ("driver", Driver ? "true" : null),
             ("sort", Sort == RegisterSort.Nearest ? null : Sort.ToString()),
+            ("advert", Advert?.ToString()),
             ("after", After),
         ];
         return string.Join('&', pairs
@@ -98,6 +119,7 @@ public sealed record RegisterSearch
             RegisterSort.Newest => entries.NewestFirst(
                 isMark && long.TryParse(mark[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
                     && ticks <= DateTime.MaxValue.Ticks ? (new DateTimeOffset(ticks, TimeSpan.Zero), id) : null),
+            RegisterSort.BestFit => entries.NearestFirst(origin, null),
         };
     }
 
@@ -107,6 +129,7 @@ public sealed record RegisterSearch
         {
             RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last.ProfileId}"),
             RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedAt.UtcTicks}_{last.ProfileId}"),
+            RegisterSort.BestFit => throw new InvalidOperationException("The best fit is paged by how many came before."),
         },
     };
 

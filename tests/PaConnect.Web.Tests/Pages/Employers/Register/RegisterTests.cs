@@ -35,6 +35,60 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PAs_are_compared_with_an_advert_of_the_employers_own()
+    {
+        var (employer, browser) = await _site.SignInEmployerAsync();
+        var advert = Some.LiveAdvert(employer, SomeMore.Answered());
+        await _site.Database.SaveAsync(advert);
+        await AddProfileAsync("Quinn");
+
+        var results = await browser.OpenAsync(Links.Register.Search(employer.Id, $"advert={advert.Id}"));
+        var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
+
+        Assert.Contains("compared with your advert “Personal assistant for weekends”", results.Text, StringComparison.Ordinal);
+        Assert.Contains("Can work in 3 of the 6 hours you chose", results.Text, StringComparison.Ordinal);
+        Assert.Contains("Can work in 3 of the 6 hours you chose", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Your week and theirs", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Only you", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_advert_is_compared_with_nothing()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var other = await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "A secret of theirs"));
+        await AddProfileAsync("Quinn");
+
+        var results = await browser.OpenAsync(Links.Register.Search(employer.Id, $"advert={other.Id}"));
+
+        Assert.Equal(HttpStatusCode.OK, results.Status);
+        Assert.DoesNotContain("A secret of theirs", results.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hours you chose", results.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Best_fit_says_whom_it_compared_and_shows_everybody_once()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        for (var i = 0; i < 21; i++)
+        {
+            await AddProfileAsync($"N{(char)('a' + i)}", easting: 449_000 + (i / 3 * 2_000));
+        }
+
+        await AddProfileAsync("Swims", statement: "I like basketry.", easting: 459_000, languages: [Language.English, Language.Polish]);
+        var first = await browser.OpenAsync(Links.Register.Search(employer.Id, "sort=BestFit&part=Saturday.Morning&driver=true"));
+        var second = await browser.OpenAsync(first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        var names = first.Document.QuerySelectorAll(".app-card__link").Concat(second.Document.QuerySelectorAll(".app-card__link"))
+            .Select(link => link.TextContent).ToList();
+
+        Assert.Contains("We compared the people found.", first.Text, StringComparison.Ordinal);
+        Assert.Contains("22 PAs", second.Text, StringComparison.Ordinal);
+        Assert.Equal(22, names.Distinct().Count());
+        Assert.Equal(22, names.Count);
+        Assert.Null(second.Document.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
     public async Task Nothing_private_is_on_any_page_of_the_register()
     {
         var (employer, browser) = await SignInEntitledAsync();
@@ -174,6 +228,9 @@ public sealed class RegisterTests : IAsyncLifetime
     [InlineData("after=1e999_019370b2-0000-7000-8000-000000000000&sort=Nearest")]
     [InlineData("after=9223372036854775807_019370b2-0000-7000-8000-000000000000&sort=Newest")]
     [InlineData("after=0_019370b2-0000-7000-8000-000000000000&sort=Newest")]
+    [InlineData("sort=BestFit&after=-1&advert=x")]
+    [InlineData("sort=BestFit&after=100000&advert=00000000-0000-0000-0000-000000000000")]
+    [InlineData("sort=BestFit&after=180")]
     [InlineData("task[0]=Meals&part[999]=Monday.Early&near[]=x&q=%ED%A0%80")]
     public async Task Whatever_an_address_says_the_page_answers(string query)
     {
@@ -224,12 +281,15 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     private async Task<(string Email, AssistantProfile Profile)> AddProfileAsync(
-        string name, string district = "SO23", double easting = 449_000, string statement = "I like quilting.")
+        string name, string district = "SO23", double easting = 449_000, string statement = "I like quilting.",
+        IReadOnlyList<Language>? languages = null)
     {
         var account = await _site.AddAccountAsync();
         var assistant = Some.PersonalAssistant(name, "Zzymurgy", new DateOnly(1987, 2, 3), account.AccountId);
         var home = Some.Locality(district: district, location: new(easting, 129_000));
-        var profile = Some.PublishedProfile(assistant, Some.CompleteProfileDetails(statement, home, miles: 50));
+        var details = Some.CompleteProfileDetails(statement, home, miles: 50);
+        var profile = Some.PublishedProfile(
+            assistant, details with { Skills = details.Skills with { Languages = languages ?? details.Skills.Languages } });
         await _site.Database.SaveAsync(assistant);
         await _site.Database.SaveAsync(profile);
         return (account.Email!, profile);
