@@ -10,19 +10,18 @@ namespace PaConnect.Data.PersonalAssistants;
 /// <summary>The only reading of anybody's sex: for a job that a moderator approved as one for a woman or for a man.</summary>
 public static class StatedSexes
 {
-    private const int MostAdverts = 200;
-
-    /// <summary>Whether the employer has an approved advert on show that is limited by sex. Without one nobody may search by it.</summary>
-    public static async Task<bool> MaySearchBySexAsync(this PaConnectDbContext db, Id<Employer> employer, DateOnly today)
+    /// <summary>
+    /// Whom the employer may look for with this advert: it is their own, on show with a limit by sex that was approved, and says plainly
+    /// whom it names. Null, and nobody is left out, in every other case.
+    /// </summary>
+    public static async Task<Sex?> SexApprovedForAsync(
+        this PaConnectDbContext db, Id<Employer> employer, Id<JobAdvert> advert, DateOnly today)
     {
-        var live = await db.JobAdverts.AsNoTracking()
-            .Where(advert => advert.EmployerId == employer && advert.State == JobAdvertState.Live)
-            .OrderByDescending(advert => advert.PublishedAt).ThenBy(advert => advert.Id)
-            .Take(MostAdverts)
-            .Select(advert => advert.Versions.Single(version => version.Number == advert.LiveVersion).Details)
-            .ToListAsync();
-        return live.Exists(details => details.Closing.ClosesOn >= today
-            && details.Requirements.Occupational is { Characteristic: ProtectedCharacteristic.Sex });
+        var details = await db.JobAdverts.AsNoTracking()
+            .Where(one => one.Id == advert && one.EmployerId == employer && one.State == JobAdvertState.Live)
+            .Select(one => one.Versions.Single(version => version.Number == one.LiveVersion).Details)
+            .SingleOrDefaultAsync();
+        return details?.Closing.ClosesOn >= today ? details!.Requirements.Occupational?.NamedSex() : null;
     }
 
     /// <summary>PAs who said that they are of that sex; who did not say is not among them.</summary>

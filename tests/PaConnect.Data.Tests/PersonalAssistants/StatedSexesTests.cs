@@ -39,14 +39,16 @@ public sealed class StatedSexesTests : IAsyncLifetime
                 Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy"),
             },
         };
-        var (plain, sent, live) = (await AddEmployerAsync(), await AddEmployerAsync(), await AddEmployerAsync());
-        await _database.SaveAsync(Some.LiveAdvert(plain), Some.SentAdvert(sent, limited), Some.LiveAdvert(live, limited));
+        var (employer, other) = (await AddEmployerAsync(), await AddEmployerAsync());
+        var (plain, sent, live) = (Some.LiveAdvert(employer), Some.SentAdvert(employer, limited), Some.LiveAdvert(employer, limited));
+        await _database.SaveAsync(plain, sent, live);
         await using var db = _database.Open();
 
-        Assert.False(await db.MaySearchBySexAsync(plain.Id, Some.Today));
-        Assert.False(await db.MaySearchBySexAsync(sent.Id, Some.Today));
-        Assert.True(await db.MaySearchBySexAsync(live.Id, Some.Today));
-        Assert.False(await db.MaySearchBySexAsync(live.Id, limited.Closing.ClosesOn!.Value.AddDays(1)));
+        Assert.Null(await db.SexApprovedForAsync(employer.Id, plain.Id, Some.Today));
+        Assert.Null(await db.SexApprovedForAsync(employer.Id, sent.Id, Some.Today));
+        Assert.Equal(Sex.Woman, await db.SexApprovedForAsync(employer.Id, live.Id, Some.Today));
+        Assert.Null(await db.SexApprovedForAsync(other.Id, live.Id, Some.Today));
+        Assert.Null(await db.SexApprovedForAsync(employer.Id, live.Id, limited.Closing.ClosesOn!.Value.AddDays(1)));
     }
 
     [Fact]

@@ -39,6 +39,9 @@ public sealed class IndexModel(
 
     public ComparedAdvert? Compared { get; private set; }
 
+    /// <summary>Only PAs are shown who said that they meet the limit of the advert.</summary>
+    public bool IsLimited { get; private set; }
+
     /// <summary>Where distances are measured from, in words.</summary>
     public string Where { get; private set; } = "";
 
@@ -100,14 +103,20 @@ public sealed class IndexModel(
 
         var words = await db.ReadWordsAsync(Search.Q);
         var apart = await db.AssistantsApartFromAsync(For);
-        var found = Search.In(db.RegisterEntries.AsNoTracking().NotBlocked(apart), origin, words);
+        var entries = db.RegisterEntries.AsNoTracking().NotBlocked(apart);
+        if (Compared is { Id: var advert } && await db.SexApprovedForAsync(For, advert, clock.Today()) is { } sex)
+        {
+            (entries, IsLimited) = (entries.WhoSaid(db, sex), true);
+        }
+
+        var found = Search.In(entries, origin, words);
         await (Search.Sort == RegisterSort.BestFit ? ListBestFitAsync(found, origin) : ListAsync(found, origin));
         Better = Search.After is null && Count.Number <= Spelling.Few
             ? await spelling.BetterAsync(SearchKind.Register, Search.Q)
             : null;
         if (Count.IsNone)
         {
-            Wider = await WiderAsync(origin, db.RegisterEntries.NotBlocked(apart), words);
+            Wider = await WiderAsync(origin, entries, words);
         }
 
         return Page();
