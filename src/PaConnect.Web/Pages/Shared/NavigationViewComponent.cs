@@ -34,27 +34,27 @@ public sealed class NavigationViewComponent(CurrentUser user, PaConnectDbContext
     private static bool IsBehind(string here, string door) =>
         here == door || (door != Links.Account.Home && here.StartsWith(door + "/", StringComparison.Ordinal));
 
+    /// <summary>Asked in one question, since every page asks it.</summary>
     private async Task AddOwnAsync(List<(string Text, string Href)> links)
     {
-        var organisations = user.Organisations;
-        if (await user.EmployersFor(Scopes.None).AnyAsync())
-        {
-            links.Add(("Employing", Links.Employers.Home));
-        }
-
-        if (await user.OwnAssistant.AnyAsync())
-        {
-            links.Add(("Working", Links.Assistants.Home));
-        }
-
-        if (await organisations.AnyAsync())
-        {
-            links.Add(("Moderation", Links.Moderation.Queue));
-        }
-
-        if (await db.Organisations.AnyAsync(organisation => organisation.IsPlatform && organisations.Contains(organisation.Id)))
-        {
-            links.Add(("Administration", Links.Admin.Home));
-        }
+        var (employers, assistant, organisations) = (user.EmployersFor(Scopes.None), user.OwnAssistant, user.Organisations);
+        var id = user.AccountId.Value;
+        var own = await db.Users.Where(account => account.Id == id)
+            .Select(_ => new
+            {
+                IsEmploying = employers.Any(),
+                IsWorking = assistant.Any(),
+                IsModerating = organisations.Any(),
+                IsAdministering = db.Organisations.Any(one => one.IsPlatform && organisations.Contains(one.Id)),
+            })
+            .SingleAsync();
+        IEnumerable<(bool IsOpen, string Text, string Href)> doors =
+        [
+            (own.IsEmploying, "Employing", Links.Employers.Home),
+            (own.IsWorking, "Working", Links.Assistants.Home),
+            (own.IsModerating, "Moderation", Links.Moderation.Queue),
+            (own.IsAdministering, "Administration", Links.Admin.Home),
+        ];
+        links.AddRange(doors.Where(door => door.IsOpen).Select(door => (door.Text, door.Href)));
     }
 }
