@@ -51,6 +51,8 @@ public static partial class Links
 
         public static string AdvertCost(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/cost";
 
+        public static string AdvertTeam(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/team";
+
         public static string AdvertHistory(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/history";
 
         public static string AdvertTexts(Id<JobAdvert> advert) => $"/employer/adverts/{advert}/texts";

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Search;
 using PaConnect.Domain.Alerts;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
@@ -18,6 +19,19 @@ public sealed record ComparedAdvert(Id<JobAdvert> Id, JobAdvertState State, JobA
 internal static class ComparedAdverts
 {
     private const int Most = 30;
+
+    /// <summary>
+    /// Whom this employer may find: nobody from whom they are kept apart and, with an advert whose limit by sex was approved, only those
+    /// who said that they meet it.
+    /// </summary>
+    public static async Task<(IQueryable<RegisterEntry> Entries, bool IsLimited)> EntriesForAsync(
+        this PaConnectDbContext db, Id<Employer> employer, Id<JobAdvert>? compared, DateOnly today)
+    {
+        var entries = db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(employer));
+        return compared is { } advert && await db.SexApprovedForAsync(employer, advert, today) is { } sex
+            ? (entries.WhoSaid(db, sex), true)
+            : (entries, false);
+    }
 
     /// <summary>Those that have not ended and that this person may manage, the newest first.</summary>
     public static Task<List<ComparedAdvert>> AdvertsToCompareAsync(

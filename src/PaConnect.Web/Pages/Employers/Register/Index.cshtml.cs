@@ -102,13 +102,7 @@ public sealed class IndexModel(
         }
 
         var words = await db.ReadWordsAsync(Search.Q);
-        var apart = await db.AssistantsApartFromAsync(For);
-        var entries = db.RegisterEntries.AsNoTracking().NotBlocked(apart);
-        if (Compared is { Id: var advert } && await db.SexApprovedForAsync(For, advert, clock.Today()) is { } sex)
-        {
-            (entries, IsLimited) = (entries.WhoSaid(db, sex), true);
-        }
-
+        (var entries, IsLimited) = await db.EntriesForAsync(For, Compared?.Id, clock.Today());
         var found = Search.In(entries, origin, words);
         await (Search.Sort == RegisterSort.BestFit ? ListBestFitAsync(found, origin) : ListAsync(found, origin));
         Better = Search.After is null && Count.Number <= Spelling.Few

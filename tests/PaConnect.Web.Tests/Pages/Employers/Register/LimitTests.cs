@@ -1,4 +1,3 @@
-using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
