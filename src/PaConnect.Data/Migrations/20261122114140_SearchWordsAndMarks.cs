@@ -58,6 +58,9 @@ namespace PaConnect.Data.Migrations
                 column: "word")
                 .Annotation("Npgsql:IndexMethod", "gist")
                 .Annotation("Npgsql:IndexOperators", new[] { "gist_trgm_ops" });
+
+            // EF Core knows no key of this type.
+            migrationBuilder.Sql("alter table search_synonyms add constraint pk_search_synonyms primary key (t)");
         }
 
         /// <inheritdoc />
