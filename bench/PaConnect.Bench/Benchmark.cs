@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PaConnect.Data;
@@ -16,7 +15,7 @@ namespace PaConnect.Bench;
 /// Measures the search and the alerts with a nation in the database. Rates are compared within this one run: with the statements that
 /// the pages themselves sent, sent bare over as many connections.
 /// </summary>
-public sealed class Benchmark(Sizes sizes, TextWriter progress)
+public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposable
 {
     private readonly List<Figure> _figures = [];
     private readonly Site _site = new();
@@ -28,19 +27,14 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress)
     {
         _site.Clock.Now = DateTimeOffset.UtcNow;
         await _site.InitializeAsync();
-        try
-        {
-            await MeasureRegisterAsync();
-            await MeasureJobsAsync();
-            await MeasureAlertsAsync();
-            await MeasureCheckingAgainAsync();
-            return _figures;
-        }
-        finally
-        {
-            await _site.DisposeAsync();
-        }
+        await MeasureRegisterAsync();
+        await MeasureJobsAsync();
+        await MeasureAlertsAsync();
+        await MeasureCheckingAgainAsync();
+        return _figures;
     }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     private async Task MeasureRegisterAsync()
     {

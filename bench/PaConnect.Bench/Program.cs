@@ -5,5 +5,5 @@ Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_PACONNECT_WEB", 
 
 // "full" takes as many as the targets name, and a while; anything else is a size of a thousandth, to see that all of it runs.
 var sizes = args.Contains("full") ? Sizes.Full : Sizes.Small;
-var figures = await new Benchmark(sizes, Console.Out).RunAsync();
-Figure.Print(figures, Console.Out);
+await using var benchmark = new Benchmark(sizes, Console.Out);
+Figure.Print(await benchmark.RunAsync(), Console.Out);

@@ -28,7 +28,10 @@ internal sealed class WebProcess : IAsyncDisposable
         var folder = Path.GetDirectoryName(site.MailFolder)!;
         var start = new ProcessStartInfo("dotnet", [program, "--urls", address.ToString()])
         {
-            WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(program),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ConnectionStrings__PaConnect"] = site.Database.ConnectionString;

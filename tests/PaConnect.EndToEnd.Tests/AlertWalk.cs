@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using PaConnect.Domain.Alerts;
 using PaConnect.Testing;
 using PaConnect.Web;
@@ -17,7 +16,8 @@ public sealed partial class AlertWalk(ServedSite site, Chromium chromium)
     [InlineData(false)]
     public async Task Somebody_without_an_account_makes_and_ends_an_alert(bool script)
     {
-        var (email, word) = ($"walker-{script}@example.org", script ? "falconry" : "needlework");
+        var word = script ? "falconry" : "needlework";
+        var email = $"{word}@example.org";
         await using var person = await chromium.OpenAsync(site.Address, width: 360, script);
         var page = await person.NewPageAsync();
         await page.GotoAsync($"{Links.Jobs.Search}?q={word}");

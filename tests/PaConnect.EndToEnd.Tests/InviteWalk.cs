@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using PaConnect.Web;
 using PaConnect.Web.Demo;
 using Xunit;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Employers;
 using PaConnect.Data.JobAdverts;
-using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;

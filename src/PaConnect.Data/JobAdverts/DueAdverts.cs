@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;

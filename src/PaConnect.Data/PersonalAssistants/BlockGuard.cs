@@ -2,7 +2,6 @@ using PaConnect.Data.Moderation;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.Employers;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.PersonalAssistants;

@@ -6,7 +6,6 @@ using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.PersonalAssistants;

@@ -23,7 +23,11 @@ public sealed class Block : ITellsHistory, IBelongToEmployer, IBelongToAssistant
     {
         var block = new Block
         {
-            Id = Id<Block>.New(), EmployerId = employer, AssistantId = assistant, SetBy = SideOf(by), SetAt = now,
+            Id = Id<Block>.New(),
+            EmployerId = employer,
+            AssistantId = assistant,
+            SetBy = SideOf(by),
+            SetAt = now,
         };
         block.Telling.Tell(new Told("set", by, now));
         return block;

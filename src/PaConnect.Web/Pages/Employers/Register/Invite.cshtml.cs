@@ -10,7 +10,6 @@ using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
-using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
