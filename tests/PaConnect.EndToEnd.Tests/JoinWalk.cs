@@ -65,8 +65,8 @@ public sealed class JoinWalk(ServedSite site, Chromium chromium)
 
         await page.EnterAsync("Check and send");
         var check = await page.ReadAsync();
-        Assert.Contains("Monday morning", check, StringComparison.Ordinal);
-        Assert.Contains("Sunday night", check, StringComparison.Ordinal);
+        Assert.Contains("Monday: morning", check, StringComparison.Ordinal);
+        Assert.Contains("Sunday: night", check, StringComparison.Ordinal);
         await page.EnterAsync("Send to be checked");
         await using var db = site.Database.Open();
         Assert.Equal(
