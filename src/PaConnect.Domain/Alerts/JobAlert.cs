@@ -20,15 +20,6 @@ public sealed class JobAlert : ITellsHistory
     /// <summary>Days within which an address must be confirmed.</summary>
     public const int DaysToConfirm = 7;
 
-    /// <summary>Days after the last yes until it is asked whether the alert is still wanted.</summary>
-    public const int DaysUntilAsked = 365;
-
-    /// <summary>Days in which that can be answered.</summary>
-    public const int DaysToAnswer = 30;
-
-    /// <summary>When mails that are not sent at once go out, on London clocks.</summary>
-    private static readonly TimeOnly Morning = new(7, 0);
-
     public static readonly Machine<JobAlertState, JobAlertVerb> Machine = new(
         new(Unconfirmed, Confirm, Active, [Role.Subscriber]),
         new(Unconfirmed, Stop, Ended, [Role.Subscriber]),
@@ -114,7 +105,7 @@ public sealed class JobAlert : ITellsHistory
             SeenUpTo = announcedUpTo,
             State = account is null ? Unconfirmed : Active,
             ConfirmedAt = account is null ? null : now,
-            NextAt = NextAfter(frequency, now) ?? now,
+            NextAt = AlertTimes.NextAfter(frequency, now) ?? now,
         };
         alert.Telling.Tell(new Told(
             "begun", new Actor(Role.Subscriber, account), now, account is null ? Notices.Subscriber : Notices.None));
@@ -132,7 +123,7 @@ public sealed class JobAlert : ITellsHistory
     public void ChangeIt(AlertFrequency frequency, Actor by, DateTimeOffset now)
     {
         Move(Change, by, now);
-        (Frequency, NextAt) = (frequency, NextAfter(frequency, now) ?? now);
+        (Frequency, NextAt) = (frequency, AlertTimes.NextAfter(frequency, now) ?? now);
         (ConfirmedAt, AskedAt) = (now, null);
     }
 
@@ -148,7 +139,7 @@ public sealed class JobAlert : ITellsHistory
     /// <summary>Asks whether it is still wanted, a year after the last yes.</summary>
     public void AskIt(DateTimeOffset now)
     {
-        Rule.Require(AskedAt is null && ConfirmedAt?.AddDays(DaysUntilAsked) <= now, "It is too soon to ask.");
+        Rule.Require(AskedAt is null && ConfirmedAt?.AddDays(AlertTimes.DaysUntilAsked) <= now, "It is too soon to ask.");
         Move(Ask, Actor.Machine, now);
         AskedAt = now;
     }
@@ -156,7 +147,7 @@ public sealed class JobAlert : ITellsHistory
     /// <summary>The question was not answered.</summary>
     public void LapseIt(DateTimeOffset now)
     {
-        Rule.Require(AskedAt?.AddDays(DaysToAnswer) <= now, "There is still time to answer.");
+        Rule.Require(AskedAt?.AddDays(AlertTimes.DaysToAnswer) <= now, "There is still time to answer.");
         End(Lapse, Actor.Machine, now);
     }
 
@@ -164,22 +155,7 @@ public sealed class JobAlert : ITellsHistory
     public void BounceIt(DateTimeOffset now) => End(Bounce, Actor.Machine, now);
 
     /// <summary>It has looked at everything up to that announcement.</summary>
-    public void HasLooked(long upTo, DateTimeOffset now) => (SeenUpTo, NextAt) = (upTo, NextAfter(Frequency, now));
-
-    /// <summary>The next morning on London clocks, or the next Monday morning; null for at once.</summary>
-    public static DateTimeOffset? NextAfter(AlertFrequency frequency, DateTimeOffset now)
-    {
-        var today = London.DateOf(now);
-        return frequency switch
-        {
-            AlertFrequency.AtOnce => null,
-            AlertFrequency.Daily => Next(today, now),
-            AlertFrequency.Weekly => Next(today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7), now, 7),
-        };
-    }
-
-    private static DateTimeOffset Next(DateOnly first, DateTimeOffset now, int days = 1) =>
-        London.Instant(first, Morning) is var next && next > now ? next : London.Instant(first.AddDays(days), Morning);
+    public void HasLooked(long upTo, DateTimeOffset now) => (SeenUpTo, NextAt) = (upTo, AlertTimes.NextAfter(Frequency, now));
 
     private void End(JobAlertVerb verb, Actor by, DateTimeOffset now)
     {
@@ -204,13 +180,6 @@ public sealed record AlertSearch(string Query, string InWords)
     public IReadOnlyCollection<WorkTask> Tasks { get; init; } = [];
     public Employment? Employment { get; init; }
     public bool WithoutDriving { get; init; }
-}
-
-public enum AlertFrequency
-{
-    AtOnce,
-    Daily,
-    Weekly,
 }
 
 public enum JobAlertState

@@ -32,13 +32,13 @@ internal static class JobAlertJobs
             "ask whether alerts are wanted",
             Hourly,
             (db, now) => db.JobAlerts.Where(alert => alert.State == JobAlertState.Active
-                && alert.AskedAt == null && alert.ConfirmedAt <= now.AddDays(-JobAlert.DaysUntilAsked)),
+                && alert.AskedAt == null && alert.ConfirmedAt <= now.AddDays(-AlertTimes.DaysUntilAsked)),
             (alert, now) => alert.AskIt(now)),
         ClockJob.OfRows(
             "end alerts that nobody answered for",
             Hourly,
             (db, now) => db.JobAlerts.Where(alert =>
-                alert.State == JobAlertState.Active && alert.AskedAt <= now.AddDays(-JobAlert.DaysToAnswer)),
+                alert.State == JobAlertState.Active && alert.AskedAt <= now.AddDays(-AlertTimes.DaysToAnswer)),
             (alert, now) => alert.LapseIt(now)),
         ClockJob.OfRows(
             "end alerts whose mail came back",

@@ -58,13 +58,13 @@ public sealed class JobAlertTests
     {
         var alert = Begin();
         alert.ConfirmIt(Subscriber, Some.Now);
-        var year = Some.Now.AddDays(JobAlert.DaysUntilAsked);
+        var year = Some.Now.AddDays(AlertTimes.DaysUntilAsked);
 
         Assert.Throws<RuleBrokenException>(() => alert.AskIt(year.AddSeconds(-1)));
         alert.AskIt(year);
         Assert.Throws<RuleBrokenException>(() => alert.AskIt(year.AddDays(1)));
-        Assert.Throws<RuleBrokenException>(() => alert.LapseIt(year.AddDays(JobAlert.DaysToAnswer).AddSeconds(-1)));
-        alert.LapseIt(year.AddDays(JobAlert.DaysToAnswer));
+        Assert.Throws<RuleBrokenException>(() => alert.LapseIt(year.AddDays(AlertTimes.DaysToAnswer).AddSeconds(-1)));
+        alert.LapseIt(year.AddDays(AlertTimes.DaysToAnswer));
 
         Assert.Equal(JobAlertState.Ended, alert.State);
     }
@@ -74,12 +74,12 @@ public sealed class JobAlertTests
     {
         var alert = Begin();
         alert.ConfirmIt(Subscriber, Some.Now);
-        alert.AskIt(Some.Now.AddDays(JobAlert.DaysUntilAsked));
+        alert.AskIt(Some.Now.AddDays(AlertTimes.DaysUntilAsked));
 
-        alert.ConfirmIt(Subscriber, Some.Now.AddDays(JobAlert.DaysUntilAsked + 3));
+        alert.ConfirmIt(Subscriber, Some.Now.AddDays(AlertTimes.DaysUntilAsked + 3));
 
         Assert.Null(alert.AskedAt);
-        Assert.Throws<RuleBrokenException>(() => alert.LapseIt(Some.Now.AddDays(JobAlert.DaysUntilAsked + 60)));
+        Assert.Throws<RuleBrokenException>(() => alert.LapseIt(Some.Now.AddDays(AlertTimes.DaysUntilAsked + 60)));
     }
 
     [Theory]
@@ -91,10 +91,10 @@ public sealed class JobAlertTests
     [InlineData("2026-11-23T06:00:00Z", AlertFrequency.Weekly, "2026-11-23T07:00:00Z")]
     [InlineData("2026-11-23T07:00:00Z", AlertFrequency.Weekly, "2026-11-30T07:00:00Z")]
     public void Mails_that_wait_go_out_at_seven_in_London(string now, AlertFrequency frequency, string next) =>
-        Assert.Equal(At(next), JobAlert.NextAfter(frequency, At(now)));
+        Assert.Equal(At(next), AlertTimes.NextAfter(frequency, At(now)));
 
     [Fact]
-    public void At_once_waits_for_no_morning() => Assert.Null(JobAlert.NextAfter(AlertFrequency.AtOnce, Some.Now));
+    public void At_once_waits_for_no_morning() => Assert.Null(AlertTimes.NextAfter(AlertFrequency.AtOnce, Some.Now));
 
     [Fact]
     public void What_the_table_does_not_name_is_refused()

@@ -99,8 +99,8 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         await _site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "The second of two"));
 
         await RunAsync(Tell);
-        Assert.Equal(0, await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now)!.Value.AddSeconds(-1)));
-        await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+        Assert.Equal(0, await RunAsync(Tell, AlertTimes.NextAfter(AlertFrequency.Daily, Some.Now)!.Value.AddSeconds(-1)));
+        await RunAsync(Tell, AlertTimes.NextAfter(AlertFrequency.Daily, Some.Now));
         await RunAsync(Tell, _site.Clock.Now.AddDays(1));
 
         Assert.Equal(1, await MailsAsync(alert));
@@ -116,7 +116,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         await RunAsync(Tell);
         var (_, alert) = await AddAsync(AlertFrequency.Daily);
 
-        await RunAsync(Tell, JobAlert.NextAfter(AlertFrequency.Daily, Some.Now));
+        await RunAsync(Tell, AlertTimes.NextAfter(AlertFrequency.Daily, Some.Now));
 
         Assert.Equal(0, await MailsAsync(alert));
     }
@@ -214,7 +214,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     public async Task The_yearly_question_is_mailed_once_and_without_an_answer_the_alert_ends()
     {
         var (account, alert) = await AddAsync(AlertFrequency.Weekly);
-        var year = Some.Now.AddDays(JobAlert.DaysUntilAsked);
+        var year = Some.Now.AddDays(AlertTimes.DaysUntilAsked);
 
         Assert.Equal(1, await RunAsync("ask whether alerts are wanted", year));
         Assert.Equal(0, await RunAsync("ask whether alerts are wanted", year));

@@ -65,7 +65,7 @@ internal sealed class JobAlertMail(PaConnectDbContext db, AlertLinks links, IOpt
 
         {settings.Value.PublicUrl}{Links.Alerts.Manage(links.TokenOf(alert.Id))}
 
-        If you do nothing, the alert ends in {JobAlert.DaysToAnswer} days.
+        If you do nothing, the alert ends in {AlertTimes.DaysToAnswer} days.
 
         PaConnect
         """,
