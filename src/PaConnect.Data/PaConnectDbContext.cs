@@ -61,6 +61,8 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<PrivateNote> PrivateNotes => Set<PrivateNote>();
     public DbSet<PrivateNoteView> PrivateNoteViews => Set<PrivateNoteView>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<RegisterAlert> RegisterAlerts => Set<RegisterAlert>();
+    public DbSet<RegisterAnnouncement> RegisterAnnouncements => Set<RegisterAnnouncement>();
     public DbSet<RegisterEntry> RegisterEntries => Set<RegisterEntry>();
     public DbSet<RegisterView> RegisterViews => Set<RegisterView>();
     public DbSet<Report> Reports => Set<Report>();

@@ -44,6 +44,7 @@ internal static class Recipients
                 Notices.Invited when entity is Membership membership => [membership.AccountId],
                 Notices.Invited when entity is Invitation => [null],
                 Notices.Subscriber when entity is JobAlert alert => [alert.AccountId],
+                Notices.Subscriber when entity is RegisterAlert alert => [alert.AccountId],
                 Notices.Reporter when entity is Report report => [report.ReporterId],
                 Notices.Appellant when entity is ReviewCase reviewCase => await db.Appeals
                     .Where(appeal => appeal.CaseId == reviewCase.Id).Select(appeal => appeal.MadeBy).ToListAsync(),

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using PaConnect.Data.Alerts;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
 using PaConnect.Data.Moderation;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 
@@ -72,6 +74,9 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
                 break;
             case AssistantProfile profile:
                 await db.ShowOrHideAsync(profile, told[^1].At);
+                break;
+            case Employer employer:
+                await db.FollowAsync(employer);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
@@ -34,7 +35,9 @@ internal static class PausedVerbs
         (Contract, nameof(ContractVerb.Offer)) => SanctionScope.Messages,
         (Contract, "begun" or nameof(ContractVerb.Reopen) or nameof(ContractVerb.Sign) or nameof(ContractVerb.Cancel)) => null,
         (Employer, "begun" or "revised") => null,
-        (JobAdvert or PrivateNote or AssistantProfile or Application or JobInvitation or Contract or Employer, _) =>
+        (RegisterAlert, "begun" or nameof(RegisterAlertVerb.Change) or nameof(RegisterAlertVerb.Keep) or nameof(RegisterAlertVerb.Stop)) => null,
+        (JobAdvert or PrivateNote or AssistantProfile or Application or JobInvitation or Contract or Employer
+            or RegisterAlert, _) =>
             throw new InvalidOperationException($"Say whether a pause stops “{verb}” of a {teller.GetType().Name}."),
         _ => null,
     };

@@ -44,6 +44,10 @@ public sealed class RegisterEntry : IHasLocation
 
     public bool Drives { get; private set; }
     public DateTimeOffset PublishedAt { get; private set; }
+
+    /// <summary>Whether those who keep a search can hear of this PA; until then it waits for its number.</summary>
+    public bool IsAnnounced { get; private set; }
+
     public NpgsqlTsVector Words { get; private set; } = null!;
 
     /// <summary>A part of the week as one number: the day of the week times ten, plus the part of the day.</summary>
@@ -91,6 +95,7 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         // One index answers "nearest first" and "would do these tasks" at once. The operators of the tasks are those of intarray.
         entry.HasIndex(e => new { e.Location, e.Tasks }).HasMethod("gist").HasOperators("point_ops", "gist__int_ops");
         entry.HasIndex(e => e.AssistantId).IsUnique();
+        entry.HasIndex(e => e.PublishedAt).HasFilter("not is_announced").HasDatabaseName("ix_register_entries_unannounced");
         entry.Property(e => e.Words).HasComputedColumnSql(
             """
             setweight(to_tsvector('english', task_words), 'B') || setweight(to_tsvector('english', statement), 'C')

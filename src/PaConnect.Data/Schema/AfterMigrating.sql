@@ -39,6 +39,8 @@ $$;
 
 create or replace trigger job_alerts_read_words before insert or update of words on job_alerts
     for each row execute function job_alert_reads_words();
+create or replace trigger register_alerts_read_words before insert or update of words on register_alerts
+    for each row execute function job_alert_reads_words();
 
 -- Every installation has the platform's own organisation: it takes what no other covers, and its members are the administrators.
 insert into organisations (id, name, slug, is_platform, nation, about, contact, safeguarding, guidance)

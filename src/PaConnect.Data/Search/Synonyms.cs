@@ -79,11 +79,19 @@ public static class Synonyms
     private static string Any(IEnumerable<string> expressions) =>
         string.Join(" | ", expressions.Select(one => $"({string.Join(" <-> ", one.Split(' '))})"));
 
-    private static Task<int> ReadAlertsAsync(PaConnectDbContext db, bool all, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync(
+    private static async Task ReadAlertsAsync(PaConnectDbContext db, bool all, CancellationToken cancellation)
+    {
+        await db.Database.ExecuteSqlAsync(
             $"""
             update job_alerts set words_query = search_query(words)
             where words is not null and (words_query is null or {all} and words_query <> search_query(words))
             """,
             cancellation);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            update register_alerts set words_query = search_query(words)
+            where words is not null and (words_query is null or {all} and words_query <> search_query(words))
+            """,
+            cancellation);
+    }
 }

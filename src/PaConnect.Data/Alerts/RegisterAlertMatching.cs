@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+using PaConnect.Data.Employers;
+using PaConnect.Data.Mail;
+using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Places;
+using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
+using PaConnect.Domain.PersonalAssistants;
+
+namespace PaConnect.Data.Alerts;
+
+/// <summary>
+/// New PAs against kept searches of the register, the other way round than the page asks. Whom an alert finds is whom
+/// <see cref="RegisterSearches"/> finds on the page, and a test holds the two together.
+/// </summary>
+public static class RegisterAlertMatching
+{
+    public const string MailKind = "RegisterAlert found";
+
+    /// <summary>
+    /// Numbers the profiles that have come on the register since the last time. One instance at a time may call it, and must hold its
+    /// turn until the transaction ends: so a lower number is never seen later than a higher one.
+    /// </summary>
+    public static Task<int> AnnounceAssistantsAsync(this PaConnectDbContext db, DateTimeOffset now, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            with fresh as (
+                update register_entries set is_announced = true where not is_announced returning profile_id, published_at
+            )
+            insert into register_announcements (profile_id, at)
+            select profile_id, {now} from fresh order by published_at, profile_id
+            on conflict (profile_id) do nothing
+            """,
+            cancellation);
+
+    public static async Task<long> AssistantsAnnouncedUpToAsync(this PaConnectDbContext db) =>
+        await db.RegisterAnnouncements.MaxAsync(announcement => (long?)announcement.Number) ?? 0;
+
+    /// <summary>
+    /// The pairs of an alert and a new PA who passes it: near both ways, looking for work, and with everything that is a must. Whether
+    /// the two are kept apart, and whether the alert may still look, is asked by <see cref="ThatMayHearAsync"/>.
+    /// </summary>
+    public static IQueryable<RegisterAlertMatch> Matches(
+        this PaConnectDbContext db, IQueryable<RegisterAlert> alerts, IQueryable<RegisterAnnouncement> announcements) =>
+        from alert in alerts
+        from announcement in announcements
+        join entry in db.RegisterEntries.LookingForWork() on announcement.ProfileId equals entry.ProfileId
+        where announcement.Number > alert.SeenUpTo
+            && NearbyListings.IsWithin(entry.Location, alert.Origin, alert.WithinMetres)
+            && NearbyListings.MetresBetween(entry.Location, alert.Origin) <= entry.ReachMetres
+            && alert.Tasks.All(task => entry.Tasks.Contains(task))
+            && (alert.Language == null || entry.Languages.Contains(alert.Language.ToString()))
+            && (alert.Words == null
+                || entry.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
+                || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
+        select new RegisterAlertMatch(alert.Id, alert.EmployerId, alert.AccountId, entry.ProfileId, entry.AssistantId);
+
+    /// <summary>
+    /// Those of them that the page would show today to whoever keeps the alert: the two are not kept apart, the employer may see the
+    /// register, and the person may search it for that employer.
+    /// </summary>
+    public static async Task<IReadOnlyList<RegisterAlertMatch>> ThatMayHearAsync(
+        this PaConnectDbContext db, IReadOnlyList<RegisterAlertMatch> matches, DateOnly today, CancellationToken cancellation)
+    {
+        var apart = await db.EmployersApartFromAsync([.. matches.Select(match => match.AssistantId).Distinct()], cancellation);
+        var together = matches.Where(match => !apart.Contains((match.EmployerId, match.AssistantId))).ToList();
+        var alerts = together.Select(match => match.AlertId).Distinct().ToList();
+        var held = await db.RegisterAlerts.Where(alert => alerts.Contains(alert.Id)).MaySearch(db, today)
+            .Select(alert => alert.Id).ToListAsync(cancellation);
+        var allowed = together.IntersectBy(held, match => match.AlertId).Select(match => match.EmployerId).ToHashSet();
+        foreach (var employer in allowed.ToList())
+        {
+            if (!await db.MaySeeRegisterAsync(employer, today))
+            {
+                allowed.Remove(employer);
+            }
+        }
+
+        var hear = held.ToHashSet();
+        return [.. together.Where(match => hear.Contains(match.AlertId) && allowed.Contains(match.EmployerId))];
+    }
+
+    /// <summary>Alerts of those who may search the register for that employer on this day.</summary>
+    public static IQueryable<RegisterAlert> MaySearch(this IQueryable<RegisterAlert> alerts, PaConnectDbContext db, DateOnly today)
+    {
+        var authorities = db.Authorities.InForceOn(today).Where(authority => authority.Scopes.HasFlag(Scopes.SearchRegister));
+        return alerts.Where(alert => authorities.Any(authority =>
+            authority.EmployerId == alert.EmployerId && authority.AccountId == alert.AccountId));
+    }
+
+    /// <summary>One mail for each alert: it tells that there is somebody, and not who.</summary>
+    public static void QueueMails(this PaConnectDbContext db, IEnumerable<RegisterAlertMatch> matches, DateTimeOffset now) =>
+        db.MailMessages.AddRange(matches.DistinctBy(match => match.AlertId)
+            .Select(match => MailMessage.Queue(MailKind, match.AccountId, match.AlertId.Value, now)));
+
+    /// <summary>Few PAs are kept apart from anybody, so those are asked for one by one.</summary>
+    private static async Task<HashSet<(Id<Employer> Employer, Id<PersonalAssistant> Assistant)>> EmployersApartFromAsync(
+        this PaConnectDbContext db, IReadOnlyList<Id<PersonalAssistant>> assistants, CancellationToken cancellation)
+    {
+        var blocks = await db.Blocks.Where(block => assistants.Contains(block.AssistantId))
+            .Select(block => new { block.AssistantId, block.EmployerId }).ToListAsync(cancellation);
+        var apart = new HashSet<(Id<Employer> Employer, Id<PersonalAssistant> Assistant)>();
+        foreach (var one in blocks.GroupBy(block => block.AssistantId, block => block.EmployerId))
+        {
+            var employers = await db.HouseholdOf([.. one.Distinct()]).ToListAsync(cancellation);
+            apart.UnionWith(employers.Select(employer => (employer, one.Key)));
+        }
+
+        return apart;
+    }
+}
+
+public sealed record RegisterAlertMatch(
+    Id<RegisterAlert> AlertId,
+    Id<Employer> EmployerId,
+    Id<Account> AccountId,
+    Id<AssistantProfile> ProfileId,
+    Id<PersonalAssistant> AssistantId);
