@@ -84,6 +84,7 @@ internal static class ClockJobs
         ClockJob.InTurn("watch the legal minimum", _hour, async (db, now, stopping) => await HasLookedAsync(db, now, stopping) ? 0 : 1, WatchAsync),
         SearchJobs.RefreshWords,
         .. JobAlertJobs.All,
+        .. RegisterAlertJobs.All,
     ];
 
     /// <summary>Whoever applied for a job looks for one, so there is nothing to ask them.</summary>

@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Alerts;
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Pages.Employers.Register;
+using PaConnect.Web.Pages.Employers.Register.Alerts;
 
 namespace PaConnect.Web.Demo;
 
-/// <summary>Who invited whom to apply, who looked at whom, and who keeps apart from whom.</summary>
+/// <summary>Who invited whom to apply, who keeps apart from whom, and who wants to hear of new PAs.</summary>
 internal sealed class DemoMeetings(PaConnectDbContext db, DateTimeOffset now)
 {
     public async Task AddAsync(Employer employer, PersonalAssistant assistant)
@@ -31,6 +35,25 @@ internal sealed class DemoMeetings(PaConnectDbContext db, DateTimeOffset now)
             JobInvitation.Send(theirs[0], assistant.Id, 0, today, new Actor(Role.Employer, null, OnBehalfOf: theirs[0].EmployerId), now.AddDays(-1)),
             Block.Set(employer.Id, others[2].AssistantId, asEmployer, now.AddDays(-20)),
             Block.Set(theirs[1].EmployerId, assistant.Id, asAssistant, now.AddDays(-10)));
+        await db.SaveChangesAsync();
+        await AddAlertAsync(employer);
+    }
+
+    /// <summary>Those who are on the register already are no news.</summary>
+    private async Task AddAlertAsync(Employer employer)
+    {
+        var account = await db.Authorities.Where(authority => authority.EmployerId == employer.Id)
+            .Select(authority => authority.AccountId).SingleAsync();
+        await db.AnnounceAssistantsAsync(now, CancellationToken.None);
+        var search = new RegisterSearch { Task = [WorkTask.Meals] }.ToAlert(employer.Locality.Location, null);
+        db.Add(RegisterAlert.Begin(
+            employer.Id,
+            search,
+            AlertFrequency.Daily,
+            0,
+            await db.AssistantsAnnouncedUpToAsync(),
+            new Actor(Role.Employer, account, OnBehalfOf: employer.Id),
+            now.AddDays(-1)));
         await db.SaveChangesAsync();
     }
 }

@@ -10,16 +10,24 @@ namespace PaConnect.Web.Security;
 /// </summary>
 public sealed class AlertLinks(IDataProtectionProvider protection)
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("PaConnect.JobAlerts");
+    private readonly IDataProtector _ofJobs = protection.CreateProtector("PaConnect.JobAlerts");
+    private readonly IDataProtector _ofRegister = protection.CreateProtector("PaConnect.RegisterAlerts");
 
-    public string TokenOf(Id<JobAlert> alert) => _protector.Protect(alert.ToString());
+    public string TokenOf(Id<JobAlert> alert) => _ofJobs.Protect(alert.ToString());
+
+    public string TokenOf(Id<RegisterAlert> alert) => _ofRegister.Protect(alert.ToString());
 
     /// <summary>The empty id, which no alert has, for what we did not seal.</summary>
-    public Id<JobAlert> Read(string? token)
+    public Id<JobAlert> Read(string? token) => Read<JobAlert>(_ofJobs, token);
+
+    /// <summary>The empty id, which no alert has, for what we did not seal.</summary>
+    public Id<RegisterAlert> ReadOfRegister(string? token) => Read<RegisterAlert>(_ofRegister, token);
+
+    private static Id<T> Read<T>(IDataProtector protector, string? token)
     {
         try
         {
-            return Id<JobAlert>.Parse(_protector.Unprotect(token ?? ""), null);
+            return Id<T>.Parse(protector.Unprotect(token ?? ""), null);
         }
         catch (System.Security.Cryptography.CryptographicException)
         {

@@ -22,7 +22,7 @@ public static class Doors
         "/Index", "/Accessibility", "/Credits", "/Privacy", "/Safety", "/Reported", "/ReportedAppeal",
         "/Account/Register", "/Account/RegisterSent", "/Account/Confirm", "/Account/SendLinkAgain", "/Account/SignIn",
         "/Account/SignedOut", "/Account/ForgottenPassword", "/Account/ForgottenPasswordSent", "/Account/NewPassword",
-        "/Account/Invitation",
+        "/Account/Invitation", "/Employers/Register/Alerts/Stop",
     ];
 
     public static void AddDoors(this PageConventionCollection conventions, IHostEnvironment environment)

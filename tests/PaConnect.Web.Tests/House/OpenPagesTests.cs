@@ -21,6 +21,7 @@ public sealed class OpenPagesTests(Site site) : IClassFixture<Site>
         "guidance/training-and-moving-on", "guidance/what-a-pa-is",
         "jobs", "jobs/feed.xml", "jobs/{reference}", "jobs/{reference}/poster", "jobs/{reference}/report", "reported", "reported/appeal", "sitemap.xml", "robots.txt",
         "jobs/alerts/new", "jobs/alerts/sent", "jobs/alerts/manage/{token}", "jobs/alerts/stop/{token}",
+        "employer/register/alerts/stop/{token}",
         ".well-known/security.txt",
         "organisations", "organisations/{slug}", "places",
         "health/live", "health/ready",

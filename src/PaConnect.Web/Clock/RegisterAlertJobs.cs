@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data;
+using PaConnect.Data.Alerts;
+using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Common;
+
+namespace PaConnect.Web.Clock;
+
+/// <summary>What becomes due for employers who asked to hear of new PAs.</summary>
+internal static class RegisterAlertJobs
+{
+    /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
+    private const int InOneGo = 5_000;
+
+    /// <summary>New PAs told of in one transaction.</summary>
+    private const int AssistantsInOneGo = 500;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
+
+    public static IReadOnlyList<ClockJob> All { get; } =
+    [
+        ClockJob.InTurn("tell of new PAs", Soon, GoesAsync, TellAsync),
+        ClockJob.OfRows(
+            "ask whether alerts for new PAs are wanted",
+            Hourly,
+            (db, now) => db.RegisterAlerts.ToAskAt(now),
+            (alert, now) => alert.AskIt(now)),
+        ClockJob.OfRows(
+            "end alerts for new PAs that nobody answered for",
+            Hourly,
+            (db, now) => db.RegisterAlerts.ToLapseAt(now),
+            (alert, now) => alert.LapseIt(now)),
+        ClockJob.OfRows(
+            "end alerts for new PAs where the register is shut",
+            Hourly,
+            (db, now) => db.ToCloseAt(now),
+            (alert, now) => alert.CloseIt(now)),
+    ];
+
+    private static async Task<int> GoesAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        var fresh = await db.RegisterEntries.CountAsync(entry => !entry.IsAnnounced, stopping)
+            + await db.RegisterAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
+        var due = await db.RegisterAlerts
+            .CountAsync(alert => alert.State == RegisterAlertState.Active && alert.NextAt <= now, stopping);
+        return Math.Max(Goes(fresh, AssistantsInOneGo), Goes(due, InOneGo));
+
+        static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
+    }
+
+    private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        await db.AnnounceAssistantsAsync(now, stopping);
+        var hasTold = await TellAtOnceAsync(db, now, stopping);
+        return await TellThoseDueAsync(db, now, stopping) || hasTold;
+    }
+
+    private static async Task<bool> TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        var fresh = await db.RegisterAnnouncements.Where(announcement => announcement.SentAt == null)
+            .OrderBy(announcement => announcement.Number).Take(AssistantsInOneGo).ToListAsync(stopping);
+        if (fresh.Count == 0)
+        {
+            return false;
+        }
+
+        var listening = db.RegisterAlerts.Where(alert =>
+            alert.State == RegisterAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
+        var (first, last) = (fresh[0].Number, fresh[^1].Number);
+        var announcements = db.RegisterAnnouncements.Where(one => one.Number >= first && one.Number <= last);
+        var matches = await db.Matches(listening, announcements).ToListAsync(stopping);
+        db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
+        foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
+        {
+            // So that whoever later asks for one mail a day is not told of the same PAs again.
+            await db.RegisterAlerts.Where(alert => some.Contains(alert.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
+        }
+
+        fresh.ForEach(announcement => announcement.HasBeenSent(now));
+        return true;
+    }
+
+    private static async Task<bool> TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    {
+        var upTo = await db.AssistantsAnnouncedUpToAsync();
+        var alerts = await db.RegisterAlerts.FromSql(
+            $"""
+            select *, xmin from register_alerts where state = 'Active' and next_at <= {now}
+            order by next_at, id limit {InOneGo} for update skip locked
+            """).ToListAsync(stopping);
+        var ids = alerts.ConvertAll(alert => alert.Id);
+        var matches = await db
+            .Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), db.RegisterAnnouncements).ToListAsync(stopping);
+        db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
+        alerts.ForEach(alert => alert.HasLooked(upTo, now));
+        return alerts.Count > 0;
+    }
+}
