@@ -1,4 +1,5 @@
 using PaConnect.Data.Moderation;
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
@@ -29,7 +30,8 @@ public sealed class SanctionGuardTests
         var verbs = Of("Application", Application.Machine, _application)
             .Concat(Of("AssistantProfile", AssistantProfile.Machine, Some.PublishedProfile(_assistant)))
             .Concat(Of("Contract", Contract.Machine, Begun()))
-            .Concat(Of("JobAdvert", JobAdvert.Machine, _advert));
+            .Concat(Of("JobAdvert", JobAdvert.Machine, _advert))
+            .Concat(Of("RegisterAlert", RegisterAlert.Machine, Alert()));
 
         Assert.Equal(_stopped, verbs.Where(one => one.Scope is not null).Select(one => one.Verb).Distinct().Order());
     }
@@ -73,6 +75,9 @@ public sealed class SanctionGuardTests
         where TVerb : struct, Enum =>
         machine.Moves.Where(move => move.Who.Contains(Role.Employer) || move.Who.Contains(Role.Assistant))
             .Select(move => ($"{subject} {move.Verb}", PausedVerbs.ScopeOf(teller, move.Verb.ToString())));
+
+    private static RegisterAlert Alert() => RegisterAlert.Begin(
+        _advert.EmployerId, new RegisterAlertSearch("", "", new(449_000, 129_000), 10), AlertFrequency.Daily, 0, 0, Some.Author, Some.Now);
 
     private static Contract Begun()
     {

@@ -27,6 +27,7 @@ public sealed class DemoDataTests(Site site) : IClassFixture<Site>
         Assert.True(await waitingReports.AnyAsync(report => report.ReporterId == null));
         Assert.True(await waitingReports.AnyAsync(report => report.ReporterId != null));
         Assert.True(await db.DraftDecisions.AnyAsync());
+        Assert.True(await db.RegisterAlerts.AnyAsync());
         Assert.True(await db.PrivateNotes.AnyAsync(note => note.Sealed != ""));
         Assert.True(await db.JobAdverts.AnyAsync(advert => advert.State == JobAdvertState.Held && advert.IsHeldSilently));
         Assert.False(await db.MailMessages.AnyAsync(mail => mail.State == Data.Mail.MailState.Waiting));

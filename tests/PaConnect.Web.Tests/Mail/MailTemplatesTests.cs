@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PaConnect.Data.Alerts;
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
@@ -31,7 +33,9 @@ public sealed class MailTemplatesTests(Site site) : IClassFixture<Site>
         .. Of("Contract", Contract.Machine),
         .. Of("JobAdvert", JobAdvert.Machine, nameof(ListingVerb.Publish)),
         .. Of("AssistantProfile", AssistantProfile.Machine, nameof(ListingVerb.Publish)),
-        "Application sent", "Application message sent", "ReviewCase opened", "ReviewCase passed on",
+        .. Of("JobAlert", JobAlert.Machine),
+        .. Of("RegisterAlert", RegisterAlert.Machine),
+        "JobAlert begun", JobAlertDigest.MailKind, RegisterAlertMatching.MailKind, "Application sent", "Application message sent", "ReviewCase opened", "ReviewCase passed on",
         $"JobAdvert {JobAdvert.Warned}", $"JobAdvert {ListingHistory.Passed}", "JobAdvert approved", "JobAdvert changes asked", "JobAdvert refused",
         "ReviewCase decided", "Report closed", "Sanction given", "Sanction lifted", "Sanction ran out",
         "AreaRequest asked", "AreaRequest granted", "AreaRequest refused", "WageWatch found",

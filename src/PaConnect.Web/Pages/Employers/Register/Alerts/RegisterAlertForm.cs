@@ -13,6 +13,6 @@ public sealed class RegisterAlertForm
     public sealed class Rules : AbstractValidator<RegisterAlertForm>
     {
         public Rules() =>
-            RuleFor(form => form.Frequency).NotNull().IsInEnum().WithMessage("Choose how often you want to hear from us");
+            RuleFor(form => form.Frequency).NotNull().WithMessage("Choose how often you want to hear from us");
     }
 }
