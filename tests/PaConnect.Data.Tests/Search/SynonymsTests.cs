@@ -71,6 +71,9 @@ public sealed class SynonymsTests : IAsyncLifetime
     {
         await _database.SaveAsync(JobAlert.Begin(
             new AlertSearch("?q=peg", "peg") { Words = SearchWords.ToQuery("peg") }, AlertFrequency.Daily, Id<Account>.New(), null, 0, Some.Now));
+        var employer = Some.Employer();
+        var search = new RegisterAlertSearch("q=peg", "peg", employer.Locality.Location, 10) { Words = SearchWords.ToQuery("peg") };
+        await _database.SaveAsync(employer, RegisterAlert.Begin(employer.Id, search, AlertFrequency.Daily, 0, 0, Some.Author, Some.Now));
         await using var db = _database.OpenAsOwner();
         var before = await AlertAsync(db);
 
@@ -79,6 +82,7 @@ public sealed class SynonymsTests : IAsyncLifetime
 
         await db.Database.ExecuteSqlAsync($"delete from search_synonyms where t = to_tsquery('english', 'peg')");
         await db.Database.ExecuteSqlAsync($"update job_alerts set words = words");
+        await db.Database.ExecuteSqlAsync($"update register_alerts set words = words");
         Assert.NotEqual(before, await AlertAsync(db));
 
         await Synonyms.LoadAsync(db);
@@ -93,5 +97,7 @@ public sealed class SynonymsTests : IAsyncLifetime
         Assert.Throws<InvalidOperationException>(() => Synonyms.Read([line]).ToList());
 
     private static async Task<string> AlertAsync(PaConnectDbContext db) =>
-        await db.Database.SqlQuery<string>($"select words_query::text as \"Value\" from job_alerts").SingleAsync();
+        await db.Database.SqlQuery<string>(
+            $"select concat(job.words_query, ' / ', register.words_query) as \"Value\" from job_alerts job, register_alerts register")
+            .SingleAsync();
 }
