@@ -13,7 +13,7 @@ using PaConnect.Data;
 namespace PaConnect.Data.Migrations
 {
     [DbContext(typeof(PaConnectDbContext))]
-    [Migration("20261122115434_RegisterAlerts")]
+    [Migration("20261122122355_RegisterAlerts")]
     partial class RegisterAlerts
     {
         /// <inheritdoc />
