@@ -52,7 +52,11 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
 
         var filling = Stopwatch.StartNew();
         await FillAsync(new CrowdSizes(Assistants: sizes.Assistants - sizes.Few));
-        Add($"{sizes.Assistants - sizes.Few:N0} PAs added", "at most 300 s", $"{filling.Elapsed.TotalSeconds:0} s", filling.Elapsed.TotalSeconds <= 300);
+        Add(
+            $"{sizes.Assistants - sizes.Few:N0} PAs added",
+            "at most 300 s",
+            $"{filling.Elapsed.TotalSeconds:0} s",
+            filling.Elapsed.TotalSeconds <= 300);
 
         await using (var web = await WebProcess.StartAsync(_site, runsClockJobs: false))
         {
@@ -88,7 +92,10 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         await using var db = _site.Database.OpenAsOwner();
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await db.Database.ExecuteSqlAsync(
-            $"with fresh as (update job_listings set is_announced = true returning advert_id) insert into job_announcements (advert_id, at, sent_at) select advert_id, now(), now() from fresh on conflict do nothing");
+            $"""
+            with known as (update job_listings set is_announced = true returning advert_id)
+            insert into job_announcements (advert_id, at, sent_at) select advert_id, now(), now() from known on conflict do nothing
+            """);
         await FillAsync(new CrowdSizes(Alerts: sizes.Alerts));
         await FillAsync(new CrowdSizes(Employers: sizes.NewAdverts, Adverts: sizes.NewAdverts));
         var due = DateTimeOffset.UtcNow.AddMinutes(-1);

@@ -8,5 +8,7 @@ public sealed record Sizes(int Few, int Assistants, int Adverts, int Alerts, int
 {
     public static readonly Sizes Full = new(10_000, 1_000_000, 200_000, 1_000_000, 500, TimeSpan.FromSeconds(20));
 
+    public static readonly Sizes Tenth = new(1_000, 100_000, 20_000, 100_000, 50, TimeSpan.FromSeconds(10));
+
     public static readonly Sizes Small = new(100, 1_000, 200, 1_000, 5, TimeSpan.FromSeconds(1));
 }

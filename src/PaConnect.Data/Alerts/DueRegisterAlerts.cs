@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Employers;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Alerts;
+using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
@@ -27,9 +29,9 @@ public static class DueRegisterAlerts
     {
         var today = London.DateOf(now);
         var opens = now.AddDays(-RegisterAccess.DaysAfterAnAdvert - 2);
-        var may = db.RegisterAlerts.MaySearch(db, today).Select(alert => alert.Id);
+        var authorities = db.Authorities.InForceOn(today).Where(authority => authority.Scopes.HasFlag(Scopes.SearchRegister));
         return db.RegisterAlerts.Where(alert => alert.State == RegisterAlertState.Active
-            && (!may.Contains(alert.Id)
+            && (!authorities.Any(authority => authority.EmployerId == alert.EmployerId && authority.AccountId == alert.AccountId)
                 || (!db.Vouchings.Any(vouching => vouching.EmployerId == alert.EmployerId && vouching.UntilOn >= today)
                     && !db.JobAdverts.Any(advert => advert.EmployerId == alert.EmployerId && advert.LiveVersion != null
                         && (advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused

@@ -18,6 +18,9 @@ public static class JobAlertMatching
 {
     public const int MostInAMail = 20;
 
+    /// <summary>New jobs that are told of together: so many that one statement can deal with them.</summary>
+    public const int MostInAGo = 100;
+
     /// <summary>
     /// Numbers the adverts that have come on show since the last time. One instance at a time may call it, and must hold its turn until
     /// the transaction ends: so a lower number is never seen later than a higher one.
@@ -26,7 +29,9 @@ public static class JobAlertMatching
         db.Database.ExecuteSqlAsync(
             $"""
             with fresh as (
-                update job_listings set is_announced = true where not is_announced returning advert_id, published_at
+                update job_listings set is_announced = true
+                where advert_id in (select advert_id from job_listings where not is_announced order by published_at limit {MostInAGo})
+                returning advert_id, published_at
             )
             insert into job_announcements (advert_id, at)
             select advert_id, {now} from fresh order by published_at

@@ -20,6 +20,9 @@ public static class RegisterAlertMatching
 {
     public const string MailKind = "RegisterAlert found";
 
+    /// <summary>New PAs who are told of together: so many that one statement can deal with them.</summary>
+    public const int MostInAGo = 100;
+
     /// <summary>
     /// Numbers the profiles that have come on the register since the last time. One instance at a time may call it, and must hold its
     /// turn until the transaction ends: so a lower number is never seen later than a higher one.
@@ -28,7 +31,9 @@ public static class RegisterAlertMatching
         db.Database.ExecuteSqlAsync(
             $"""
             with fresh as (
-                update register_entries set is_announced = true where not is_announced returning profile_id, published_at
+                update register_entries set is_announced = true
+                where profile_id in (select profile_id from register_entries where not is_announced limit {MostInAGo})
+                returning profile_id, published_at
             )
             insert into register_announcements (profile_id, at)
             select profile_id, {now} from fresh order by published_at, profile_id

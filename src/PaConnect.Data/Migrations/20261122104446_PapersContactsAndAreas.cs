@@ -224,6 +224,12 @@ namespace PaConnect.Data.Migrations
                 principalTable: "organisations",
                 principalColumn: "id",
                 onDelete: ReferentialAction.SetNull);
+
+            migrationBuilder.Sql(
+                """
+                update job_listings set is_announced = true
+                where exists (select from job_announcements known where known.advert_id = job_listings.advert_id)
+                """);
         }
 
         /// <inheritdoc />

@@ -116,6 +116,14 @@ namespace PaConnect.Data.Migrations
                 table: "register_announcements",
                 column: "number",
                 filter: "sent_at is null");
+
+            // Nobody kept a search before, so whoever is on the register now is no news.
+            migrationBuilder.Sql(
+                """
+                insert into register_announcements (profile_id, at, sent_at)
+                select profile_id, published_at, published_at from register_entries order by published_at, profile_id
+                """);
+            migrationBuilder.Sql("update register_entries set is_announced = true");
         }
 
         /// <inheritdoc />

@@ -12,7 +12,8 @@ namespace PaConnect.Data.PersonalAssistants;
 
 /// <summary>
 /// Who is kept apart from whom. A block of one employer holds for the household: whoever set that employer up for themselves or their
-/// family could else set up another in two minutes. Trusts, case managers and helpers act for many people, so they bind nobody together.
+/// family could else set up another in two minutes. Trusts, case managers and helpers act for many people, so they bind nobody together
+/// where an organisation has vouched for the employer; what somebody says of themselves is not enough.
 /// Who is apart is few, so it is read first: the search is then the very search that it is for everybody else.
 /// </summary>
 public static class Blocks
@@ -83,7 +84,8 @@ public static class Blocks
     internal static IQueryable<Id<Employer>> HouseholdOf(this PaConnectDbContext db, IReadOnlyList<Id<Employer>> employers)
     {
         var founders = db.Authorities.Where(authority => authority.Scopes == Scopes.All
-            && authority.ActsAs != ActsAs.TrustOrCaseManager && authority.ActsAs != ActsAs.ManagedAccount);
+            && ((authority.ActsAs != ActsAs.TrustOrCaseManager && authority.ActsAs != ActsAs.ManagedAccount)
+                || !db.Vouchings.Any(vouching => vouching.EmployerId == authority.EmployerId)));
         var people = founders.Where(authority => employers.Contains(authority.EmployerId)).Select(authority => authority.AccountId);
         return db.Employers
             .Where(employer => employers.Contains(employer.Id)

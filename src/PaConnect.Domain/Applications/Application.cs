@@ -17,6 +17,7 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
 {
     public const int LetterMaxLength = 4_000;
     public const int AnswerMaxLength = 1_000;
+    public const string Closed = "This job is closed, so nobody can apply for it now.";
 
     public static readonly Machine<ApplicationState, ApplicationVerb> Machine = new(
         new(Sent, See, Seen, [Role.Employer]),
@@ -84,7 +85,7 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
         DateTimeOffset now,
         params IReadOnlyList<ScreeningAnswer> answers)
     {
-        Rule.Require(advert.IsOpenOn(today), "This job is closed, so nobody can apply for it now.");
+        Rule.Require(advert.IsOpenOn(today), Closed);
         Rule.Require(
             (advert.Shown!.Details.Questions?.Asked ?? []).SequenceEqual(answers.Select(answer => answer.Question)),
             "Answer every question of the advert before you send your application.");

@@ -17,6 +17,9 @@ public sealed class JobInvitation : ITellsHistory, IBelongToEmployer, IBelongToA
     /// <summary>How many invitations to one advert may wait for an answer, so that nobody writes to a whole town.</summary>
     public const int MostWaiting = 20;
 
+    /// <summary>Days after which an invitation without an answer no longer counts among them; it can still be answered.</summary>
+    public const int DaysWaitedFor = 14;
+
     public static readonly Machine<JobInvitationState, JobInvitationVerb> Machine = new(
         new(Waiting, Apply, Applied, [Role.Assistant]),
         new(Waiting, Decline, Declined, [Role.Assistant], Notices.Employer));
@@ -35,7 +38,7 @@ public sealed class JobInvitation : ITellsHistory, IBelongToEmployer, IBelongToA
 
     /// <param name="advert">The job, open on the day.</param>
     /// <param name="assistant">Somebody who is on the register, and has not applied.</param>
-    /// <param name="waiting">How many invitations to this advert wait for an answer.</param>
+    /// <param name="waiting">How many invitations to this advert have waited for an answer, not longer than <see cref="DaysWaitedFor"/>.</param>
     public static JobInvitation Send(
         JobAdvert advert, Id<PersonalAssistant> assistant, int waiting, DateOnly today, Actor by, DateTimeOffset now)
     {

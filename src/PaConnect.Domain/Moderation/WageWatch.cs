@@ -22,7 +22,7 @@ public sealed class WageWatch : ITellsHistory
     /// <summary>The London date whose rates the adverts were held against: the day itself, or the first day of rates that come soon.</summary>
     public DateOnly HeldAgainst { get; private init; }
 
-    /// <summary>How many adverts pay less than that.</summary>
+    /// <summary>How many adverts pay less than that, where no moderator was asked about it yet.</summary>
     public int Below { get; private init; }
 
     public Telling Telling { get; } = new();

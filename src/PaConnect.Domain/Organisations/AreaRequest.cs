@@ -75,7 +75,7 @@ public sealed class AreaRequest : ITellsHistory
     /// <summary>They no longer ask for it.</summary>
     public void Withdraw(Actor by, DateTimeOffset now)
     {
-        Rule.Require(State == AreaRequestState.Waiting, "An administrator has decided this already.");
+        Rule.Require(State == AreaRequestState.Waiting, "This has been decided or withdrawn already.");
         Finish(AreaRequestState.Withdrawn, "withdrawn", Notices.None, by, now);
     }
 

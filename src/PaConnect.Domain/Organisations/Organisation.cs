@@ -199,10 +199,13 @@ public sealed class Organisation : ITellsHistory
     internal void ChangeArea(AreaChange change, Actor by, DateTimeOffset now)
     {
         var before = AreaNow();
+        Rule.Require(
+            before.Keys.Except(change.GivenUp).Union(change.Lead).Union(change.Neighbours).Count() <= MostDistricts,
+            $"An area has {MostDistricts} districts at most.");
+
         _area.RemoveAll(area => change.GivenUp.Contains(area.District));
         Include(change.Lead, AreaPart.Lead);
         Include(change.Neighbours, AreaPart.Neighbour);
-        Rule.Require(_area.Count <= MostDistricts, $"An area has {MostDistricts} districts at most.");
         Tell("area changed", by, now, AreaChangedFrom(before));
     }
 

@@ -3,7 +3,7 @@ using PaConnect.Domain.Common;
 namespace PaConnect.Domain.Organisations;
 
 /// <summary>
-/// Whom to tell at one council when somebody may be in danger. Pages about a place show its own council's first, and always say when
+/// Whom to tell at one council when somebody may be in danger. A page about a place shows its own council's alone, where that is listed, and always say when
 /// somebody last checked the numbers.
 /// </summary>
 public sealed class SafeguardingContact : ITellsHistory

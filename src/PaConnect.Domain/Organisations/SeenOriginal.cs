@@ -161,7 +161,7 @@ public static class OriginalKinds
 
     public static string Label(this OriginalKind kind) => kind switch
     {
-        OriginalKind.Identity => "Passport or other proof of who they are",
+        OriginalKind.Identity => "Passport or other proof of identity",
         OriginalKind.DbsCertificate => "DBS certificate (England and Wales)",
         OriginalKind.PvgMembership => "PVG scheme membership (Scotland)",
         OriginalKind.AccessNiCertificate => "AccessNI certificate (Northern Ireland)",

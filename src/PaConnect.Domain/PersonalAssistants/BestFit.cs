@@ -13,11 +13,9 @@ public static class BestFit
 
     public static double Points(MatchExplanation match)
     {
-        var reasons = match.InWords();
         var tasks = Share(match.TasksOffered.Count, match.TasksOffered.Count + match.TasksNotOffered.Count);
         var week = match.HoursSought == 0 ? 0 : (double)(match.HoursOnAverage / match.HoursSought);
-        return (WeekWeighs * week) + tasks + reasons.Count(reason => reason.Fit == Fit.Fits)
-            - reasons.Count(reason => reason.Fit == Fit.DoesNotFit);
+        return (WeekWeighs * week) + tasks + match.Answers.Sum(fits => fits ? 1 : -1);
     }
 
     private static double Share(int part, int all) => all == 0 ? 0 : (double)part / all;

@@ -36,7 +36,7 @@ public sealed class Block : ITellsHistory, IBelongToEmployer, IBelongToAssistant
     /// <summary>To be removed afterwards: the history keeps that it was there.</summary>
     public void Lift(Actor by, DateTimeOffset now)
     {
-        Rule.Require(SideOf(by) == SetBy, "Only who set a block can lift it.");
+        Rule.Require(SideOf(by) == SetBy, "Only the side that set this block can lift it.");
         Telling.Tell(new Told("lifted", by, now));
     }
 

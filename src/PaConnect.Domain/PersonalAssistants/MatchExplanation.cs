@@ -86,6 +86,19 @@ public sealed record MatchExplanation
     /// <summary>Whether the PA can work with the smoking in the home; null where one of them did not say.</summary>
     public bool? SmokeIsFine { get; init; }
 
+    /// <summary>Each thing that was asked for and answered, but for tasks and the week: true where it fits.</summary>
+    internal IEnumerable<bool> Answers =>
+        new bool?[]
+        {
+            LanguageSought is null ? null : Speaks,
+            Drives,
+            StartsInTime,
+            SmokeIsFine,
+            Pay switch { PayFit.Enough => true, PayFit.TooLittle => false, PayFit.MayTalk or null => null },
+            PetsAvoided is null ? null : PetsAvoided.Count == 0,
+            OnlyIn is null ? null : false,
+        }.OfType<bool>().Concat(DrivingFits.Select(_ => true)).Concat(DrivingLacks.Select(_ => false));
+
     /// <param name="profile">What employers may read.</param>
     /// <param name="sought">What is looked for.</param>
     /// <param name="distance">From the work to the PA's square.</param>

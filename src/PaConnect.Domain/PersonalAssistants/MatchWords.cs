@@ -19,7 +19,7 @@ public static class MatchWords
 
     /// <summary>The explanation as lines to read: what fits first, what does not last.</summary>
     public static IReadOnlyList<MatchReason> InWords(this MatchExplanation match) =>
-        [.. Lines(match).OfType<MatchReason>().OrderBy(reason => reason.Fit)];
+        [.. Lines(match).OfType<MatchReason>().Concat(DrivingLines(match)).OrderBy(reason => reason.Fit)];
 
     private static IEnumerable<MatchReason?> Lines(MatchExplanation match)
     {
@@ -27,7 +27,8 @@ public static class MatchWords
         yield return Listed(Fit.Fits, "Would do", match.TasksOffered.Select(task => task.Label()));
         yield return Listed(Fit.DoesNotFit, "Does not offer", match.TasksNotOffered.Select(task => task.Label()));
         yield return Listed(Fit.WouldNeed, "Would need training", match.WouldNeed.Select(training => training.Label()));
-        yield return Listed(Fit.WouldNeed, "Would need training again, because it has run out", match.WouldRenew.Select(training => training.Label()));
+        yield return Listed(
+            Fit.WouldNeed, "Would need training again, because it has run out", match.WouldRenew.Select(training => training.Label()));
         yield return WeekLine(match);
         yield return match.OneWeekIn is { } weeks && match.HoursShared > 0
             ? new MatchReason(
@@ -43,8 +44,6 @@ public static class MatchWords
             true => new MatchReason(Fit.Fits, "Can drive"),
             false => new MatchReason(Fit.DoesNotFit, "Does not drive"),
         };
-        yield return Listed(Fit.Fits, "For the driving, has", match.DrivingFits.Select(Label));
-        yield return Listed(Fit.DoesNotFit, "For the driving, does not have", match.DrivingLacks.Select(Label));
         yield return StartLine(match);
         yield return PayLine(match);
         yield return match.PetsAvoided switch
@@ -90,7 +89,7 @@ public static class MatchWords
 
     private static MatchReason? PayLine(MatchExplanation match) => (match.Pay, match.HopedPounds) switch
     {
-        (PayFit.Enough, _) => new MatchReason(Fit.Fits, "Hopes for no more than you pay"),
+        (PayFit.Enough, _) => new MatchReason(Fit.Fits, "Hopes to be paid no more than you pay"),
         (PayFit.MayTalk, { } pounds) =>
             new MatchReason(Fit.WouldNeed, $"Hopes for {JobAdverts.InWords.PoundsInWords(pounds)} an hour, and is happy to talk about pay"),
         (PayFit.TooLittle, { } pounds) =>
@@ -98,13 +97,17 @@ public static class MatchWords
         _ => null,
     };
 
-    private static string Label(DriverFact fact) => fact switch
+    private static IEnumerable<MatchReason> DrivingLines(MatchExplanation match) =>
+        match.DrivingFits.Select(fact => new MatchReason(Fit.Fits, Sentences(fact).Yes))
+            .Concat(match.DrivingLacks.Select(fact => new MatchReason(Fit.DoesNotFit, Sentences(fact).No)));
+
+    private static (string Yes, string No) Sentences(DriverFact fact) => fact switch
     {
-        DriverFact.Licence => "a licence for long enough",
-        DriverFact.Gears => "manual gears",
-        DriverFact.OwnCar => "a car to use for work",
-        DriverFact.BusinessInsurance => "insurance to drive at work",
-        DriverFact.EmployersVehicle => "the wish to drive your vehicle",
+        DriverFact.Licence => ("Has had a licence for as long as you ask", "Has not had a licence for as long as you ask"),
+        DriverFact.Gears => ("Can drive a car with manual gears", "Drives only automatic cars"),
+        DriverFact.OwnCar => ("Has a car to use for work", "Has no car to use for work"),
+        DriverFact.BusinessInsurance => ("Has car insurance for work", "Does not have car insurance for work"),
+        DriverFact.EmployersVehicle => ("Would drive your vehicle", "Has not said that they would drive your vehicle"),
     };
 
     private static MatchReason? Listed(Fit fit, string lead, IEnumerable<string> things)

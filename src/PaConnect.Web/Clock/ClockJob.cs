@@ -75,6 +75,9 @@ internal sealed record ClockJob(
 /// <summary>Runs a job once. A row that fails is logged and left; it does not keep the others waiting.</summary>
 internal sealed class ClockJobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ClockJobRunner> logger)
 {
+    /// <summary>Nobody waits for a job, so it may take longer than a page.</summary>
+    private static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(5);
+
     /// <summary>How many were done.</summary>
     public async Task<int> RunAsync(ClockJob job, CancellationToken stopping)
     {
@@ -103,13 +106,16 @@ internal sealed class ClockJobRunner(IServiceScopeFactory scopes, TimeProvider c
     private async Task<IReadOnlyList<Guid>> FindAsync(ClockJob job, CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await job.FindDue(scope.ServiceProvider.GetRequiredService<PaConnectDbContext>(), clock.GetUtcNow(), stopping);
+        var db = scope.ServiceProvider.GetRequiredService<PaConnectDbContext>();
+        db.Database.SetCommandTimeout(LongestStatement);
+        return await job.FindDue(db, clock.GetUtcNow(), stopping);
     }
 
     private async Task<bool> DoAsync(ClockJob job, Guid id, CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PaConnectDbContext>();
+        db.Database.SetCommandTimeout(LongestStatement);
         await using var transaction = await db.Database.BeginTransactionAsync(stopping);
         if (!await job.Do(db, id, clock.GetUtcNow(), stopping))
         {

@@ -13,9 +13,6 @@ internal static class JobAlertJobs
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
     private const int InOneGo = 5_000;
 
-    /// <summary>New jobs told of in one transaction.</summary>
-    private const int JobsInOneGo = 500;
-
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
 
@@ -52,7 +49,7 @@ internal static class JobAlertJobs
         var jobs = await db.JobListings.CountAsync(listing => !listing.IsAnnounced, stopping)
             + await db.JobAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
         var alerts = await db.JobAlerts.CountAsync(alert => alert.State == JobAlertState.Active && alert.NextAt <= now, stopping);
-        return Math.Max(Goes(jobs, JobsInOneGo), Goes(alerts, InOneGo));
+        return Math.Max(Goes(jobs, JobAlertMatching.MostInAGo), Goes(alerts, InOneGo));
 
         static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
     }
@@ -60,17 +57,18 @@ internal static class JobAlertJobs
     private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         await db.AnnounceAsync(now, stopping);
-        var hasTold = await TellAtOnceAsync(db, now, stopping);
-        return await TellThoseDueAsync(db, now, stopping) || hasTold;
+        await TellAtOnceAsync(db, now, stopping);
+        await TellThoseDueAsync(db, now, stopping);
+        return true;
     }
 
-    private static async Task<bool> TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    private static async Task TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var fresh = await db.JobAnnouncements.Where(announcement => announcement.SentAt == null)
-            .OrderBy(announcement => announcement.Number).Take(JobsInOneGo).ToListAsync(stopping);
+            .OrderBy(announcement => announcement.Number).Take(JobAlertMatching.MostInAGo).ToListAsync(stopping);
         if (fresh.Count == 0)
         {
-            return false;
+            return;
         }
 
         var listening = db.JobAlerts.Where(alert =>
@@ -87,10 +85,9 @@ internal static class JobAlertJobs
         }
 
         fresh.ForEach(announcement => announcement.HasBeenSent(now));
-        return true;
     }
 
-    private static async Task<bool> TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    private static async Task TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var upTo = await db.AnnouncedUpToAsync();
         var alerts = await db.JobAlerts.FromSql(
@@ -103,7 +100,6 @@ internal static class JobAlertJobs
             .Matches(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), db.JobAnnouncements, London.DateOf(now)).ToListAsync(stopping);
         await db.QueueDigestsAsync(matches, now, stopping);
         alerts.ForEach(alert => alert.HasLooked(upTo, now));
-        return alerts.Count > 0;
     }
 
     /// <summary>Those without an account, whose last mail could not be delivered after every try.</summary>

@@ -10,10 +10,7 @@ namespace PaConnect.Web.Clock;
 internal static class RegisterAlertJobs
 {
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
-    private const int InOneGo = 5_000;
-
-    /// <summary>New PAs told of in one transaction.</summary>
-    private const int AssistantsInOneGo = 500;
+    private const int InOneGo = 500;
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
@@ -44,7 +41,7 @@ internal static class RegisterAlertJobs
             + await db.RegisterAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
         var due = await db.RegisterAlerts
             .CountAsync(alert => alert.State == RegisterAlertState.Active && alert.NextAt <= now, stopping);
-        return Math.Max(Goes(fresh, AssistantsInOneGo), Goes(due, InOneGo));
+        return Math.Max(Goes(fresh, RegisterAlertMatching.MostInAGo), Goes(due, InOneGo));
 
         static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
     }
@@ -52,17 +49,18 @@ internal static class RegisterAlertJobs
     private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         await db.AnnounceAssistantsAsync(now, stopping);
-        var hasTold = await TellAtOnceAsync(db, now, stopping);
-        return await TellThoseDueAsync(db, now, stopping) || hasTold;
+        await TellAtOnceAsync(db, now, stopping);
+        await TellThoseDueAsync(db, now, stopping);
+        return true;
     }
 
-    private static async Task<bool> TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    private static async Task TellAtOnceAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var fresh = await db.RegisterAnnouncements.Where(announcement => announcement.SentAt == null)
-            .OrderBy(announcement => announcement.Number).Take(AssistantsInOneGo).ToListAsync(stopping);
+            .OrderBy(announcement => announcement.Number).Take(RegisterAlertMatching.MostInAGo).ToListAsync(stopping);
         if (fresh.Count == 0)
         {
-            return false;
+            return;
         }
 
         var listening = db.RegisterAlerts.Where(alert =>
@@ -79,10 +77,9 @@ internal static class RegisterAlertJobs
         }
 
         fresh.ForEach(announcement => announcement.HasBeenSent(now));
-        return true;
     }
 
-    private static async Task<bool> TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
+    private static async Task TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var upTo = await db.AssistantsAnnouncedUpToAsync();
         var alerts = await db.RegisterAlerts.FromSql(
@@ -95,6 +92,5 @@ internal static class RegisterAlertJobs
             .Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), db.RegisterAnnouncements).ToListAsync(stopping);
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         alerts.ForEach(alert => alert.HasLooked(upTo, now));
-        return alerts.Count > 0;
     }
 }

@@ -38,7 +38,7 @@ internal static class FaultPage
         (true, _) => Page(
             "Sorry, this took too long",
             "Many people may be using the site just now. What you saved before is safe.",
-            "Wait a minute. Then go back and try again. If it was a search, ask for less at once.",
+            "Wait a minute. Then go back and try again. If you were searching, try fewer miles or fewer words.",
             request),
         (false, true) => Page(
             "Sorry, we cannot reach our records",

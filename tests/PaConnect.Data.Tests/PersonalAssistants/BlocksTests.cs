@@ -4,6 +4,7 @@ using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
@@ -40,7 +41,7 @@ public sealed class BlocksTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_holds_for_another_employer_of_the_same_family_and_not_for_a_trusts_other_clients()
+    public async Task It_holds_for_another_employer_of_the_same_family_and_not_for_a_trusts_other_clients_whom_an_organisation_knows()
     {
         var (parent, trust) = (Id<Account>.New(), Id<Account>.New());
         var (blocked, second) = (await AddEmployerAsync(parent, ActsAs.Parent), await AddEmployerAsync(parent, ActsAs.Self));
@@ -51,6 +52,13 @@ public sealed class BlocksTests : IAsyncLifetime
         await using var db = _database.Open();
 
         Assert.Equal([assistant.Id], await db.AssistantsApartFromAsync(second.Id));
+        Assert.Equal([assistant.Id], await db.AssistantsApartFromAsync(stranger.Id));
+        var organisation = Some.Organisation();
+        db.AddRange(
+            organisation,
+            Vouching.Give(organisation.Id, client.Id, Some.Today.AddDays(30), Some.Today, Some.Moderator, Some.Now),
+            Vouching.Give(organisation.Id, stranger.Id, Some.Today.AddDays(30), Some.Today, Some.Moderator, Some.Now));
+        await db.SaveChangesAsync();
         Assert.Empty(await db.AssistantsApartFromAsync(stranger.Id));
         Assert.Equal(
             new[] { blocked.Id, second.Id, client.Id }.OrderBy(id => id.Value),

@@ -4,6 +4,7 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
 using PaConnect.Testing;
 
 namespace PaConnect.Data.Tests.PersonalAssistants;
@@ -24,9 +25,12 @@ public sealed class StatedSexesTests : IAsyncLifetime
         await AddAsync(null);
         await using var db = _database.Open();
 
-        var found = await db.RegisterEntries.WhoSaid(db, Sex.Woman).Select(entry => entry.ProfileId).ToListAsync();
+        var here = woman.ShownDetails!.Travel.Home!.Location;
+        var found = await db.RegisterEntries.WhoSaid(db, new ApprovedLimit(Sex.Woman, here)).Select(entry => entry.ProfileId).ToListAsync();
+        var far = new ApprovedLimit(Sex.Woman, new GridPoint(here.Easting, here.Northing + 50_000));
 
         Assert.Equal([woman.Id], found);
+        Assert.Empty(await db.RegisterEntries.WhoSaid(db, far).ToListAsync());
     }
 
     [Fact]
@@ -46,7 +50,7 @@ public sealed class StatedSexesTests : IAsyncLifetime
 
         Assert.Null(await db.SexApprovedForAsync(employer.Id, plain.Id, Some.Today));
         Assert.Null(await db.SexApprovedForAsync(employer.Id, sent.Id, Some.Today));
-        Assert.Equal(Sex.Woman, await db.SexApprovedForAsync(employer.Id, live.Id, Some.Today));
+        Assert.Equal(Sex.Woman, (await db.SexApprovedForAsync(employer.Id, live.Id, Some.Today))?.Sex);
         Assert.Null(await db.SexApprovedForAsync(other.Id, live.Id, Some.Today));
         Assert.Null(await db.SexApprovedForAsync(employer.Id, live.Id, limited.Closing.ClosesOn!.Value.AddDays(1)));
     }

@@ -25,7 +25,7 @@ public sealed class BlockTests
         var refusal = Assert.Throws<RuleBrokenException>(() => block.Lift(Some.AssistantActor, Some.Now));
         block.Lift(Some.Author, Some.Now);
 
-        Assert.Equal("Only who set a block can lift it.", refusal.Message);
+        Assert.Equal("Only the side that set this block can lift it.", refusal.Message);
         Assert.Equal(["set", "lifted"], block.Telling.Told.Select(told => told.Verb));
     }
 

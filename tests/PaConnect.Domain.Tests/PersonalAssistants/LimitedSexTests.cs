@@ -11,6 +11,9 @@ public sealed class LimitedSexTests
     [InlineData("Only MEN can do this job", Sex.Man)]
     [InlineData("A male PA", Sex.Man)]
     [InlineData("A woman, because I do not let a man wash me", null)]
+    [InlineData("No men, please", null)]
+    [InlineData("Somebody other than a man", null)]
+    [InlineData("You mustn’t be male", null)]
     [InlineData("Somebody like me", null)]
     public void The_words_say_whom_it_names_or_nobody(string wording, Sex? sex) =>
         Assert.Equal(sex, new OccupationalRequirement(ProtectedCharacteristic.Sex, wording, "Washing", "Privacy").NamedSex());

@@ -24,7 +24,7 @@ public sealed class IndexModel(PaConnectDbContext db, TimeProvider clock) : Page
 
     public string WagesInWords => Wages is { Below: > 0 } found
         ? WageWatchWords.Of(found)
-        : "No advert on show pays less than the legal minimum.";
+        : "No more adverts on show pay less than the legal minimum. Those that a moderator was asked about are not counted.";
 
     /// <summary>Where looking begins: a day that has gone by cannot be looked at.</summary>
     public DateOnly LookOn => Wages is { } watch && watch.HeldAgainst > clock.Today() ? watch.HeldAgainst : clock.Today();

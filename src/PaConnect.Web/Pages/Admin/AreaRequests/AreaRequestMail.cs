@@ -29,7 +29,7 @@ internal sealed class AreaRequestMail(PaConnectDbContext db, IOptions<SiteSettin
 
         var name = await db.Organisations.Where(o => o.Id == request.OrganisationId).Select(o => o.Name).SingleAsync(cancellation);
         return new MailText(
-            mail.Kind == Asked ? "An organisation asks for another area" : "The area of your organisation",
+            mail.Kind == Asked ? "An organisation asks to change its area" : "The area of your organisation",
             $"""
             Hello,
 
@@ -43,7 +43,7 @@ internal sealed class AreaRequestMail(PaConnectDbContext db, IOptions<SiteSettin
 
     private static string WhatHappened(string kind, string name, string? answer) => kind switch
     {
-        Asked => $"{name} asks for a change of the districts that it covers. Please decide:",
+        Asked => $"{name} asks to change the districts that it covers. Please decide:",
         Granted => $"You asked for a change of the area of {name}. It is granted. See your area:",
         Refused => $"You asked for a change of the area of {name}. It is refused, for this reason:\n\n{answer}\n\nSee your area:",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This template does not write that mail."),

@@ -20,6 +20,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 {
     public const string OwnAdvert = "This is your own advert, so you cannot apply for it.";
 
+    private bool _isApart;
+
     [BindProperty]
     public ApplicationForm Form { get; set; } = new();
 
@@ -46,7 +48,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     /// <summary>What the advert asks everybody who applies.</summary>
     public IReadOnlyList<string> Questions { get; private set; } = [];
 
-    public bool IsOpen => Advert.IsOpenOn(clock.Today());
+    /// <summary>A job of an employer from whom they are kept apart looks like any other that is closed.</summary>
+    public bool IsOpen => !_isApart && Advert.IsOpenOn(clock.Today());
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -92,6 +95,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         }
 
         Rule.Require(!IsOwn, OwnAdvert);
+        Rule.Require(IsOpen, Application.Closed);
         var application = Application.Send(
             Advert,
             Assistant,
@@ -117,12 +121,12 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     private async Task<bool> LoadAsync()
     {
         var advert = await db.JobAdverts.SingleOrDefaultAsync(a => a.Reference == Reference && a.LiveVersion != null);
-        if (advert is not { Shown.Details: { Role.IsUnlisted: false } shown }
-            || (await db.EmployersApartFromAsync(user)).Contains(advert.EmployerId))
+        if (advert is not { Shown.Details: { Role.IsUnlisted: false } shown })
         {
             return false;
         }
 
+        _isApart = (await db.EmployersApartFromAsync(user)).Contains(advert.EmployerId);
         (Advert, Job, Questions) = (advert, Job.From(shown), shown.Questions?.Asked ?? []);
         Form.Ask(Questions.Count);
         Assistant = await db.PersonalAssistants.SingleOrDefaultAsync(a => a.AccountId == user.AccountId);

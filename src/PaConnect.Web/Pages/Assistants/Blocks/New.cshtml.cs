@@ -36,7 +36,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             await db.SaveChangesAsync();
         }
 
-        this.Say("Blocked. You do not see each other here any more.");
+        this.Say("Blocked. You can no longer find each other here.");
         return Redirect(Links.Assistants.Blocked);
     }
 

@@ -42,6 +42,13 @@ public sealed class TeamModel(PaConnectDbContext db, CurrentUser user, TimeProvi
     /// <summary>Those of them who cannot come in every week of the work.</summary>
     public int SomeWeeksOnly { get; private set; }
 
+    public string HowManyLooked => (Candidates.Count + SomeWeeksOnly) switch
+    {
+        0 => "We found no PAs near the job.",
+        1 => "We looked at the 1 PA near the job who will travel that far.",
+        var many => $"We looked at the {many} nearest PAs who will travel that far.",
+    };
+
     public IReadOnlyDictionary<WeekPart, int> Week { get; private set; } = new Dictionary<WeekPart, int>();
 
     public string SearchLink => Links.Register.Search(Advert.EmployerId, (Search with { Advert = Id }).ToQuery());

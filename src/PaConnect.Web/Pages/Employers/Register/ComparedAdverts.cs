@@ -28,8 +28,8 @@ internal static class ComparedAdverts
         this PaConnectDbContext db, Id<Employer> employer, Id<JobAdvert>? compared, DateOnly today)
     {
         var entries = db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(employer));
-        return compared is { } advert && await db.SexApprovedForAsync(employer, advert, today) is { } sex
-            ? (entries.WhoSaid(db, sex), true)
+        return compared is { } advert && await db.SexApprovedForAsync(employer, advert, today) is { } limit
+            ? (entries.WhoSaid(db, limit), true)
             : (entries, false);
     }
 

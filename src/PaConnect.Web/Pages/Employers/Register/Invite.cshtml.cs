@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
@@ -16,6 +17,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Register;
 
+[EnableRateLimiting(Limits.Searching)]
 public sealed class InviteModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     private const int MostJobs = 50;
@@ -59,8 +61,9 @@ public sealed class InviteModel(PaConnectDbContext db, CurrentUser user, TimePro
 
         var job = Jobs.Single(job => job.AdvertId.ToString() == Form.Job);
         var advert = await db.JobAdverts.ThatMay(user, Scopes.Hire).SingleAsync(advert => advert.Id == job.AdvertId);
+        var since = clock.GetUtcNow().AddDays(-JobInvitation.DaysWaitedFor);
         var waiting = await db.JobInvitations.CountAsync(
-            one => one.AdvertId == advert.Id && one.State == JobInvitationState.Waiting);
+            one => one.AdvertId == advert.Id && one.State == JobInvitationState.Waiting && one.SentAt > since);
         db.Add(JobInvitation.Send(advert, Entry.AssistantId, waiting, clock.Today(), user.AsEmployer(For), clock.GetUtcNow()));
         await db.SaveChangesAsync();
 

@@ -1,5 +1,6 @@
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
+using PaConnect.Domain.Places;
 
 namespace PaConnect.Web.Pages.Moderation.Settings;
 
@@ -81,6 +82,7 @@ internal static class SettingsWords
     {
         (nameof(Organisation.PassesAllButOneIn), "none") => "all of them",
         (nameof(Organisation.PassesAllButOneIn), _) => $"one in {value}",
+        (nameof(Organisation.Nation), _) => Enum.Parse<Nation>(value).Label(),
         ("Partner" or "SafeguardingLead", "none") => "nobody",
         ("Partner" or "SafeguardingLead", _) => nameOf(value) ?? "somebody who has gone",
         (nameof(DueTimes.Version) or nameof(DueTimes.UrgentVersion) or nameof(DueTimes.Report) or nameof(DueTimes.UrgentReport)

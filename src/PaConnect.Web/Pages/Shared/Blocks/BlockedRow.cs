@@ -9,5 +9,5 @@ public sealed record BlockedRow(Id<Block> Id, string Name, DateTimeOffset SetAt)
     public const int Most = 200;
 
     /// <summary>The other may have blocked too, and that is nobody's to know.</summary>
-    public const string Lifted = "You have lifted your block. It is as it was before you set it.";
+    public const string Lifted = "You have lifted your block. Applications that it ended stay ended.";
 }

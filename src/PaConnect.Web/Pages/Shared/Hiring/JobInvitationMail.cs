@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
 using PaConnect.Data.Mail;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Mail;
@@ -20,6 +21,13 @@ internal sealed class JobInvitationMail(PaConnectDbContext db, IOptions<SiteSett
     {
         var id = new Id<JobInvitation>(mail.SubjectId);
         if (await db.JobInvitations.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } invitation)
+        {
+            return null;
+        }
+
+        // Mail may wait a while, and meanwhile they may have answered, or one may have blocked the other.
+        if (mail.Kind == Sent
+            && (!invitation.CanBeAnswered || await db.AreApartAsync(invitation.EmployerId, invitation.AssistantId)))
         {
             return null;
         }

@@ -20,7 +20,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         var page = await asAssistant.OpenAsync(Links.Assistants.Invitations);
         await asAssistant.SubmitAsync(page, $"No, thank you, not {advert.Shown!.Details.Role.Title}");
 
-        Assert.Contains("No invitation waits", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
+        Assert.Contains("You have no invitations", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
         Assert.Contains(
             "Said no, thank you", (await asEmployer.OpenAsync(Links.Hiring.Applicants(advert.Id))).Text, StringComparison.Ordinal);
         await using var db = site.Database.Open();
@@ -60,7 +60,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         var ask = await asAssistant.OpenAsync(page.LinkTo($"Block this employer: {employer.DisplayName}")!);
         await asAssistant.SubmitAsync(ask, "Block them");
 
-        Assert.Contains("No invitation waits", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
+        Assert.Contains("You have no invitations", (await asAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,14 +28,14 @@ public sealed class InviteTests(Site site) : IClassFixture<Site>
         Assert.Equal(1, await db.MailMessages.CountAsync(mail =>
             mail.Kind == "JobInvitation sent" && mail.ToAccountId == two.Assistant.AccountId));
         var again = await two.AsEmployer.OpenAsync(Links.Register.Invite(two.Profile.Id, two.Employer.Id));
-        Assert.Contains("You have no open job to which you can still invite them", again.Text, StringComparison.Ordinal);
+        Assert.Contains("You have no open job that you can still invite them to", again.Text, StringComparison.Ordinal);
 
         var letter = await two.AsAssistant.OpenAsync(Links.Applications.Apply(two.Advert.Reference));
         var check = await two.AsAssistant.SubmitAsync(letter, "Check and send", ("Your letter", "I would like this job."));
         await two.AsAssistant.SubmitAsync(check, "Send my application");
 
         Assert.Equal(JobInvitationState.Applied, (await db.JobInvitations.SingleAsync(one => one.AdvertId == two.Advert.Id)).State);
-        Assert.Contains("No invitation waits", (await two.AsAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
+        Assert.Contains("You have no invitations", (await two.AsAssistant.OpenAsync(Links.Assistants.Invitations)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

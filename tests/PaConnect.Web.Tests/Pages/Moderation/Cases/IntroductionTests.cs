@@ -25,11 +25,11 @@ public sealed class IntroductionTests(Site site) : IClassFixture<Site>
         Assert.Contains("Before you approve Your organisation introduces PAs.", page.Text, StringComparison.Ordinal);
         var home = (await browser.OpenAsync(Links.Assistants.Home)).Text;
         Assert.Contains(
-            "It must see these before your next version goes on show: Passport or other proof of who they are; Two references", home, StringComparison.Ordinal);
+            "It must see these before your next version goes on show: Passport or other proof of identity; Two references", home, StringComparison.Ordinal);
         var refused = await moderator.SubmitAsync(page, Approve);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(
-            "Your organisation introduces PAs, so it must see this first: Passport or other proof of who they are. Record it, then approve.",
+            "Your organisation introduces PAs, so it must see this first: Passport or other proof of identity. Record it, then approve.",
             Assert.Single(refused.Errors));
 
         await SeeAsync(assistant, organisation, account, OriginalKind.Identity, OriginalKind.TwoReferences);

@@ -26,7 +26,7 @@ public sealed class AreaTests(Site site) : IClassFixture<Site>
         Assert.All(area, a => Assert.Equal(AreaPart.Lead, a.Part));
         var row = await db.History.SingleAsync(h => h.SubjectId == organisation.Id.Value && h.Verb == "area changed");
         Assert.Equal(["OX2 Lead>none", "OX3 none>Lead"], row.Codes);
-        await site.MailSayingAsync($"{organisation.Name} asks for a change of the districts that it covers.");
+        await site.MailSayingAsync($"{organisation.Name} asks to change the districts that it covers.");
         await site.MailSayingAsync($"You asked for a change of the area of {organisation.Name}. It is granted.");
         var settings = await lead.OpenAsync(Links.Moderation.SettingsOf(organisation.Id));
         Assert.Contains("OX3: from not covered to led", settings.Text, StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
 
         var page = await browser.OpenAsync(Links.RegisterAlerts.Of(employer.Id));
 
-        Assert.Contains("We write to somebody else who looks for a PA with you.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The e-mails go to another person who helps you find a PA.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
 
         var results = await browser.OpenAsync(Links.Register.Search(
             employer.Id, "near=Winchester&miles=25&task=Meals&language=Polish&q=basketry&driver=true&sort=Newest"));
-        var page = await browser.OpenAsync(results.LinkTo("Tell me of new PAs like these")!);
+        var page = await browser.OpenAsync(results.LinkTo("Tell me when new PAs fit this search")!);
         var done = await browser.SubmitAsync(page, "Start", ("Once a day, in the morning", "yes"));
 
         Assert.Contains("Within 25 miles of Winchester, Hampshire; “basketry”; Making meals; Speaks or signs Polish", page.Text, StringComparison.Ordinal);
