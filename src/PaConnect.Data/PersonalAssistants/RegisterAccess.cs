@@ -14,11 +14,23 @@ public static class RegisterAccess
     /// <summary>Days that the register stays open after the advert's last day: hiring takes a while.</summary>
     public const int DaysAfterAnAdvert = 28;
 
-    private const int MostAdverts = 200;
-
     public static async Task<bool> MaySeeRegisterAsync(this PaConnectDbContext db, Id<Employer> employer, DateOnly today) =>
-        await db.Vouchings.AnyAsync(vouching => vouching.EmployerId == employer && vouching.UntilOn >= today)
-        || (await AdvertsAsync(db, employer)).Any(advert => LastDay(advert.State, advert.ClosesOn, advert.EndedAt) >= today);
+        (await db.WhoMaySeeRegisterAsync([employer], today)).Count > 0;
+
+    /// <summary>Those of these employers that may see it.</summary>
+    public static async Task<IReadOnlySet<Id<Employer>>> WhoMaySeeRegisterAsync(
+        this PaConnectDbContext db, IReadOnlyCollection<Id<Employer>> employers, DateOnly today)
+    {
+        var vouched = await db.Vouchings
+            .Where(vouching => employers.Contains(vouching.EmployerId) && vouching.UntilOn >= today)
+            .Select(vouching => vouching.EmployerId).ToListAsync();
+        var closedSince = today.AddDays(-DaysAfterAnAdvert);
+        var adverts = await db.JobAdverts
+            .Where(advert => employers.Contains(advert.EmployerId) && advert.LiveVersion != null && advert.ClosesOn >= closedSince)
+            .Select(advert => new { advert.EmployerId, advert.State, advert.ClosesOn, advert.EndedAt }).ToListAsync();
+        return adverts.Where(advert => LastDay(advert.State, advert.ClosesOn, advert.EndedAt) >= today)
+            .Select(advert => advert.EmployerId).Concat(vouched).ToHashSet();
+    }
 
     /// <summary>The last London date on which an advert opens the register; null where it never does.</summary>
     public static DateOnly? LastDay(JobAdvertState state, DateOnly? closesOn, DateTimeOffset? endedAt) => state switch
@@ -31,22 +43,4 @@ public static class RegisterAccess
 
     private static DateOnly? Earlier(DateOnly? closesOn, DateTimeOffset? endedAt) =>
         endedAt is { } ended && London.DateOf(ended) < closesOn ? London.DateOf(ended) : closesOn;
-
-    private static async Task<IReadOnlyList<ApprovedAdvert>> AdvertsAsync(PaConnectDbContext db, Id<Employer> employer)
-    {
-        var adverts = await db.JobAdverts.AsNoTracking()
-            .Where(advert => advert.EmployerId == employer && advert.LiveVersion != null)
-            .OrderByDescending(advert => advert.PublishedAt).ThenBy(advert => advert.Id)
-            .Take(MostAdverts)
-            .Select(advert => new
-            {
-                advert.State,
-                advert.EndedAt,
-                advert.Versions.Single(version => version.Number == advert.LiveVersion).Details,
-            })
-            .ToListAsync();
-        return [.. adverts.Select(advert => new ApprovedAdvert(advert.State, advert.Details.Closing.ClosesOn, advert.EndedAt))];
-    }
-
-    private sealed record ApprovedAdvert(JobAdvertState State, DateOnly? ClosesOn, DateTimeOffset? EndedAt);
 }

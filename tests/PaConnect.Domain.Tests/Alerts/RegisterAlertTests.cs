@@ -56,7 +56,7 @@ public sealed class RegisterAlertTests
             end(alert);
 
             Assert.Equal((RegisterAlertState.Ended, null), (alert.State, alert.NextAt));
-            Refused("This alert has ended.", () => alert.ChangeIt(AlertFrequency.Daily, Some.Author, Year));
+            Refused("This alert has ended.", () => alert.ChangeIt(AlertFrequency.Daily, 0, Some.Author, Year));
             Refused("This alert has ended.", () => alert.KeepIt(Some.Author, Year));
             Refused("This alert has ended.", () => alert.StopIt(Some.Author, Year));
             Refused("This alert has ended.", () => alert.CloseIt(Year));
@@ -87,7 +87,7 @@ public sealed class RegisterAlertTests
         changed.AskIt(Year);
 
         kept.KeepIt(Some.Author, Year.AddDays(3));
-        changed.ChangeIt(AlertFrequency.Weekly, Some.Author, Year.AddDays(3));
+        changed.ChangeIt(AlertFrequency.Weekly, 0, Some.Author, Year.AddDays(3));
 
         Refused("There is still time to answer.", () => kept.LapseIt(Year.AddDays(60)));
         Refused("There is still time to answer.", () => changed.LapseIt(Year.AddDays(60)));
@@ -100,11 +100,23 @@ public sealed class RegisterAlertTests
         var alert = Begin(AlertFrequency.Daily);
         Assert.Equal(AlertTimes.NextAfter(AlertFrequency.Daily, Some.Now), alert.NextAt);
 
-        alert.ChangeIt(AlertFrequency.AtOnce, Some.Author, Some.Now);
+        alert.ChangeIt(AlertFrequency.AtOnce, 0, Some.Author, Some.Now);
         Assert.Equal(Some.Now, alert.NextAt);
         alert.HasLooked(9, Some.Now);
 
         Assert.Equal((9L, null), (alert.SeenUpTo, alert.NextAt));
+    }
+
+    [Fact]
+    public void What_was_told_at_once_to_everybody_is_no_news_in_the_morning()
+    {
+        var (listening, waiting) = (Begin(AlertFrequency.AtOnce), Begin(AlertFrequency.Daily));
+        listening.HasLooked(9, Some.Now);
+
+        listening.ChangeIt(AlertFrequency.Daily, 12, Some.Author, Some.Now);
+        waiting.ChangeIt(AlertFrequency.AtOnce, 12, Some.Author, Some.Now);
+
+        Assert.Equal((12L, 7L), (listening.SeenUpTo, waiting.SeenUpTo));
     }
 
     [Fact]
@@ -127,7 +139,7 @@ public sealed class RegisterAlertTests
     {
         var alert = Begin();
 
-        Refused("This alert has ended.", () => alert.ChangeIt(AlertFrequency.Weekly, Some.By(role), Some.Now));
+        Refused("This alert has ended.", () => alert.ChangeIt(AlertFrequency.Weekly, 0, Some.By(role), Some.Now));
         Refused("This alert has ended.", () => alert.KeepIt(Some.By(role), Some.Now));
         Refused("This alert has ended.", () => alert.StopIt(Some.By(role), Some.Now));
     }

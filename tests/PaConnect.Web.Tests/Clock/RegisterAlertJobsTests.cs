@@ -41,6 +41,7 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
         await using var db = _site.Database.Open();
         await BlockSomeAsync(one.Employer);
         await db.AnnounceAssistantsAsync(Some.Now, default);
+        var upTo = await db.AssistantsAnnouncedUpToAsync();
         var finder = new PlaceFinder(db);
         string[] addresses =
         [
@@ -68,7 +69,7 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
             var byPage = await search
                 .In(db.RegisterEntries.NotBlocked(apart), place?.Location ?? own, await db.ReadWordsAsync(search.Q))
                 .Select(entry => entry.ProfileId).ToListAsync();
-            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), db.RegisterAnnouncements).ToListAsync();
+            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), 0, upTo).ToListAsync();
             var byAlert = await db.ThatMayHearAsync(matches, Some.Today, default);
 
             Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.ProfileId.Value).Order());
@@ -347,7 +348,8 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
     private async Task ChangeAsync(Id<RegisterAlert> id, AlertFrequency frequency)
     {
         await using var db = _site.Database.Open();
-        (await db.RegisterAlerts.SingleAsync(alert => alert.Id == id)).ChangeIt(frequency, Some.Author, _site.Clock.Now);
+        var told = await db.AssistantsToldUpToAsync();
+        (await db.RegisterAlerts.SingleAsync(alert => alert.Id == id)).ChangeIt(frequency, told, Some.Author, _site.Clock.Now);
         await db.SaveChangesAsync();
     }
 

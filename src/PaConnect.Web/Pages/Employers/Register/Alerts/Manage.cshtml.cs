@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Alerts;
 using PaConnect.Data.Employers;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Authorities;
@@ -41,7 +42,7 @@ public sealed class ManageModel(PaConnectDbContext db, CurrentUser user, TimePro
             return this.Rejected();
         }
 
-        Alert.ChangeIt(Form.Frequency!.Value, By, clock.GetUtcNow());
+        Alert.ChangeIt(Form.Frequency!.Value, await db.AssistantsToldUpToAsync(), By, clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         this.Say("Your alert is changed.");

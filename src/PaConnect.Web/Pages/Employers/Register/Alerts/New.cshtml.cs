@@ -54,7 +54,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, PlaceFinde
         }
         else
         {
-            same.ChangeIt(Form.Frequency!.Value, by, now);
+            same.ChangeIt(Form.Frequency!.Value, await db.AssistantsToldUpToAsync(), by, now);
         }
 
         await db.SaveChangesAsync();
