@@ -166,7 +166,8 @@ public sealed class MatchExplanationTests
 
         Assert.Equal([DriverFact.OwnCar, DriverFact.EmployersVehicle], match.DrivingFits);
         Assert.Equal([DriverFact.Licence, DriverFact.Gears], match.DrivingLacks);
-        Assert.Contains("For the driving, does not have: a licence for long enough; manual gears", Sentences(match));
+        Assert.Contains("Has not had a licence for as long as you ask", Sentences(match));
+        Assert.Contains("Drives only automatic cars", Sentences(match));
     }
 
     [Fact]
