@@ -51,37 +51,22 @@ public static class RegisterAlertMatching
 
     /// <summary>
     /// The pairs of an alert and a new PA who passes it: near both ways, looking for work, and with everything that is a must. Whether
-    /// the two are kept apart, and whether the alert may still look, is asked by <see cref="ThatMayHearAsync"/>. The database is made to
-    /// find the new PAs first, who are few: left to itself it looks up everybody who lives around each alert.
+    /// the two are kept apart, and whether the alert may still look, is asked by <see cref="ThatMayHearAsync"/>.
     /// </summary>
-    /// <param name="after">The number of the last announcement that is no news.</param>
-    /// <param name="upTo">The number of the last announcement that is looked at.</param>
     public static IQueryable<RegisterAlertMatch> Matches(
-        this PaConnectDbContext db, IQueryable<RegisterAlert> alerts, long after, long upTo)
-    {
-        var fresh = db.RegisterEntries.FromSql(
-            $"""
-            with fresh as materialized (
-                select entry.* from register_announcements announcement
-                join register_entries entry on entry.profile_id = announcement.profile_id
-                where announcement.number > {after} and announcement.number <= {upTo}
-            )
-            select * from fresh
-            """);
-        return
-            from alert in alerts
-            from entry in fresh.LookingForWork()
-            join announcement in db.RegisterAnnouncements on entry.ProfileId equals announcement.ProfileId
-            where announcement.Number > alert.SeenUpTo
-                && NearbyListings.IsWithin(entry.Location, alert.Origin, alert.WithinMetres)
-                && NearbyListings.MetresBetween(entry.Location, alert.Origin) <= entry.ReachMetres
-                && alert.Tasks.All(task => entry.Tasks.Contains(task))
-                && (alert.Language == null || entry.Languages.Contains(alert.Language.ToString()))
-                && (alert.Words == null
-                    || entry.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
-                    || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
-            select new RegisterAlertMatch(alert.Id, alert.EmployerId, alert.AccountId, entry.ProfileId, entry.AssistantId);
-    }
+        this PaConnectDbContext db, IQueryable<RegisterAlert> alerts, IQueryable<RegisterAnnouncement> announcements) =>
+        from alert in alerts
+        from announcement in announcements
+        join entry in db.RegisterEntries.LookingForWork() on announcement.ProfileId equals entry.ProfileId
+        where announcement.Number > alert.SeenUpTo
+            && NearbyListings.IsWithin(entry.Location, alert.Origin, alert.WithinMetres)
+            && NearbyListings.MetresBetween(entry.Location, alert.Origin) <= entry.ReachMetres
+            && alert.Tasks.All(task => entry.Tasks.Contains(task))
+            && (alert.Language == null || entry.Languages.Contains(alert.Language.ToString()))
+            && (alert.Words == null
+                || entry.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
+                || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
+        select new RegisterAlertMatch(alert.Id, alert.EmployerId, alert.AccountId, entry.ProfileId, entry.AssistantId);
 
     /// <summary>
     /// Those of them that the page would show today to whoever keeps the alert: the two are not kept apart, the employer may see the

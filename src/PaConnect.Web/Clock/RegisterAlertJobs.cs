@@ -65,8 +65,9 @@ internal static class RegisterAlertJobs
 
         var listening = db.RegisterAlerts.Where(alert =>
             alert.State == RegisterAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
-        var last = fresh[^1].Number;
-        var matches = await db.Matches(listening, fresh[0].Number - 1, last).ToListAsync(stopping);
+        var (first, last) = (fresh[0].Number, fresh[^1].Number);
+        var announcements = db.RegisterAnnouncements.Where(one => one.Number >= first && one.Number <= last);
+        var matches = await db.Matches(listening, announcements).ToListAsync(stopping);
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
         {
@@ -91,8 +92,9 @@ internal static class RegisterAlertJobs
             return;
         }
 
-        var (ids, seen) = (alerts.ConvertAll(alert => alert.Id), alerts.Min(alert => alert.SeenUpTo));
-        var matches = await db.Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), seen, upTo).ToListAsync(stopping);
+        var ids = alerts.ConvertAll(alert => alert.Id);
+        var matches = await db
+            .Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), db.RegisterAnnouncements).ToListAsync(stopping);
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         alerts.ForEach(alert => alert.HasLooked(upTo, now));
     }

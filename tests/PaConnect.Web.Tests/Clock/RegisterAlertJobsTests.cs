@@ -40,8 +40,10 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
         var one = await AddAsync(AlertFrequency.AtOnce);
         await using var db = _site.Database.Open();
         await BlockSomeAsync(one.Employer);
-        await db.AnnounceAssistantsAsync(Some.Now, default);
-        var upTo = await db.AssistantsAnnouncedUpToAsync();
+        while (await db.AnnounceAssistantsAsync(Some.Now, default) > 0)
+        {
+        }
+
         var finder = new PlaceFinder(db);
         string[] addresses =
         [
@@ -69,7 +71,7 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
             var byPage = await search
                 .In(db.RegisterEntries.NotBlocked(apart), place?.Location ?? own, await db.ReadWordsAsync(search.Q))
                 .Select(entry => entry.ProfileId).ToListAsync();
-            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), 0, upTo).ToListAsync();
+            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), db.RegisterAnnouncements).ToListAsync();
             var byAlert = await db.ThatMayHearAsync(matches, Some.Today, default);
 
             Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.ProfileId.Value).Order());

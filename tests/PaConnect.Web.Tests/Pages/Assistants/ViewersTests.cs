@@ -22,7 +22,7 @@ public sealed class ViewersTests(Site site) : IClassFixture<Site>
         var page = await browser.OpenAsync(home.LinkTo("See who looked")!);
 
         Assert.Contains("1 employer has looked at your profile in the last 90 days.", home.Text, StringComparison.Ordinal);
-        Assert.Contains($"{employer.DisplayName} 20 November 2026, 17 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{employer.DisplayName} Looked on 20 November 2026, 17 November 2026", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(account.Email!, page.Html, StringComparison.Ordinal);
         Assert.Equal(Links.Assistants.Block(employer.Id), page.LinkTo($"Block {employer.DisplayName}"));
     }

@@ -20,7 +20,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         var done = await browser.SubmitAsync(page, "Start", ("Once a day, in the morning", "yes"));
 
         Assert.Contains("Within 25 miles of Winchester, Hampshire; “basketry”; Making meals; Speaks or signs Polish", page.Text, StringComparison.Ordinal);
-        Assert.Contains("driving leave nobody out", page.Text, StringComparison.Ordinal);
+        Assert.Contains("does not look at the parts of the week, or at driving", page.Text, StringComparison.Ordinal);
         Assert.Equal(Links.RegisterAlerts.Of(employer.Id), done.RedirectsTo);
         var alert = Assert.Single(await OfAsync(employer));
         Assert.Equal("near=Winchester&miles=25&task=Meals&language=Polish&q=basketry&driver=true", alert.Query);
