@@ -1,23 +1,38 @@
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Organisations;
 
-/// <summary>What a page says to somebody who fears for another: the councils to tell, and the organisation's own words.</summary>
+/// <summary>What a page says to somebody who fears for another: the councils to tell, and an organisation's own words.</summary>
 public sealed record DangerAdvice(string Words, IReadOnlyList<SafeguardingContact> Contacts);
 
 public static class DangerContacts
 {
-    /// <summary>Where the place's council is known and listed, that one alone; otherwise all of the organisation's.</summary>
-    public static async Task<DangerAdvice> DangerAdviceAsync(this PaConnectDbContext db, Organisation organisation, District? at = null)
+    /// <summary>What an organisation lists, on a page about itself.</summary>
+    public static async Task<DangerAdvice> DangerAdviceAsync(this PaConnectDbContext db, Organisation organisation) =>
+        new(organisation.Safeguarding, await db.ListedByAsync(organisation.Id));
+
+    /// <summary>
+    /// Whom to tell about somebody in a district: its council, as the organisation that leads there wrote it down, or else another that
+    /// covers it. Where nobody wrote that council down, all that the lead lists. Who reads a report makes no difference: a chosen
+    /// organisation, or the platform, may list councils that are far away.
+    /// </summary>
+    public static async Task<DangerAdvice> DangerAdviceAsync(this PaConnectDbContext db, Organisation organisation, District at)
     {
-        var contacts = await db.SafeguardingContacts.AsNoTracking().Where(c => c.OrganisationId == organisation.Id)
-            .OrderBy(c => c.Council).Take(SafeguardingContact.MostPerOrganisation).ToListAsync();
-        var council = at is { } district
-            ? await db.DistrictPlaces.Where(place => place.Code == district.Code).Select(place => place.County).SingleOrDefaultAsync()
-            : null;
-        var own = contacts.Where(c => c.Council.Equals(council, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new DangerAdvice(organisation.Safeguarding, own.Count > 0 ? own : contacts);
+        var lead = await db.Organisations.AsNoTracking().ThatLeadsAsync(at);
+        var councils = db.DistrictPlaces.Where(place => place.Code == at.Code).Select(place => place.County.ToLower());
+        var own = await db.SafeguardingContacts.AsNoTracking()
+            .Where(contact => councils.Contains(contact.Council.ToLower())
+                && (contact.OrganisationId == lead.Id
+                    || db.AreaDistricts.Any(area => area.OrganisationId == contact.OrganisationId && area.District == at)))
+            .OrderBy(contact => contact.OrganisationId != lead.Id).ThenByDescending(contact => contact.CheckedOn).ThenBy(contact => contact.Id)
+            .FirstOrDefaultAsync();
+        return new DangerAdvice(organisation.Safeguarding, own is null ? await db.ListedByAsync(lead.Id) : [own]);
     }
+
+    private static Task<List<SafeguardingContact>> ListedByAsync(this PaConnectDbContext db, Id<Organisation> organisation) =>
+        db.SafeguardingContacts.AsNoTracking().Where(contact => contact.OrganisationId == organisation)
+            .OrderBy(contact => contact.Council).Take(SafeguardingContact.MostPerOrganisation).ToListAsync();
 }

@@ -3,8 +3,8 @@ using PaConnect.Domain.Common;
 namespace PaConnect.Domain.Organisations;
 
 /// <summary>
-/// Whom to tell at one council when somebody may be in danger. A page about a place shows its own council's alone, where that is listed, and always say when
-/// somebody last checked the numbers.
+/// Whom to tell at one council when somebody may be in danger. A page about a place shows its own council's alone, where that is
+/// listed, and always says when somebody last checked the numbers.
 /// </summary>
 public sealed class SafeguardingContact : ITellsHistory
 {
