@@ -1,5 +1,6 @@
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Testing;
 
@@ -93,6 +94,7 @@ public static class RealAdverts
         {
             Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "", "It is intimate care.")
             {
+                For = Sex.Woman,
                 ForTasks = [WorkTask.Washing],
             },
         },

@@ -13,8 +13,8 @@ namespace PaConnect.Data.PersonalAssistants;
 public static class StatedSexes
 {
     /// <summary>
-    /// Whom the employer may look for with this advert: it is their own, on show with a limit by sex that was approved, and says plainly
-    /// whom it names. Null, and nobody is left out, in every other case.
+    /// Whom the employer may look for with this advert: it is their own, on show with a limit by sex that was approved. Null, and nobody is
+    /// left out, in every other case.
     /// </summary>
     public static async Task<ApprovedLimit?> SexApprovedForAsync(
         this PaConnectDbContext db, Id<Employer> employer, Id<JobAdvert> advert, DateOnly today)
@@ -23,7 +23,7 @@ public static class StatedSexes
             .Where(one => one.Id == advert && one.EmployerId == employer && one.State == JobAdvertState.Live)
             .Select(one => one.Versions.Single(version => version.Number == one.LiveVersion).Details)
             .SingleOrDefaultAsync();
-        return details?.Closing.ClosesOn >= today && details!.Requirements.Occupational?.NamedSex() is { } sex
+        return details?.Closing.ClosesOn >= today && details!.Requirements.Occupational?.For is { } sex
             ? new ApprovedLimit(sex, details.Place.Locality!.Location)
             : null;
     }

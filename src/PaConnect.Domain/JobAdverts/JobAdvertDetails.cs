@@ -1,3 +1,4 @@
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Domain.JobAdverts;
@@ -222,6 +223,12 @@ public enum DriverNeed
 public sealed record OccupationalRequirement(ProtectedCharacteristic Characteristic, string Wording, string Tasks, string Reason)
 {
     public const int TextMaxLength = 1_000;
+
+    /// <summary>
+    /// Whom a limit by sex names: the only way in which an employer may search by it, once a moderator has approved it. Null for every
+    /// other limit.
+    /// </summary>
+    public Sex? For { get; init; }
 
     /// <summary>Those of the advert's own tasks that need the limit; <see cref="Tasks"/> says more in words.</summary>
     public IReadOnlyList<WorkTask>? ForTasks { get; init; }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web.Pages.Employers.Adverts;
 
@@ -75,6 +76,7 @@ public sealed class RequirementForm
 public sealed class LimitForm
 {
     public ProtectedCharacteristic? Characteristic { get; set; }
+    public Sex? For { get; set; }
     public string? Wording { get; set; }
     public string? Tasks { get; set; }
     public string? Reason { get; set; }
@@ -83,11 +85,12 @@ public sealed class LimitForm
     public IList<WorkTask> ForTasks { get; set; } = [];
 
     private bool IsEmpty =>
-        Characteristic is null && Wording is null && Tasks is null && Reason is null && ForTasks.Count == 0;
+        Characteristic is null && For is null && Wording is null && Tasks is null && Reason is null && ForTasks.Count == 0;
 
     public static LimitForm From(OccupationalRequirement? limit) => new()
     {
         Characteristic = limit?.Characteristic,
+        For = limit?.For,
         Wording = limit?.Wording,
         Tasks = limit?.Tasks,
         Reason = limit?.Reason,
@@ -98,6 +101,7 @@ public sealed class LimitForm
         ? null
         : new OccupationalRequirement(Characteristic!.Value, Wording!, Tasks ?? "", Reason!)
         {
+            For = For,
             ForTasks = Options.Ticked(ForTasks.Intersect(ofTheAdvert)),
         };
 
@@ -108,6 +112,11 @@ public sealed class LimitForm
             When(limit => !limit.IsEmpty, () =>
             {
                 RuleFor(limit => limit.Characteristic).NotNull().WithMessage("Choose what the limit is about");
+                RuleFor(limit => limit.For)
+                    .NotNull().When(limit => limit.Characteristic == ProtectedCharacteristic.Sex, ApplyConditionTo.CurrentValidator)
+                    .WithMessage("Choose whether the job is for a woman or for a man")
+                    .Null().When(limit => limit.Characteristic != ProtectedCharacteristic.Sex, ApplyConditionTo.CurrentValidator)
+                    .WithMessage("Leave this empty, or choose that the limit is about sex");
                 RuleFor(limit => limit.Wording).NotEmpty().WithMessage("Enter what the advert will say")
                     .MaximumLength(OccupationalRequirement.TextMaxLength)
                     .WithMessage("What the advert will say must be {MaxLength} characters or fewer");

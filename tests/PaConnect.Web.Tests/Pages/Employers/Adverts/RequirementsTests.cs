@@ -1,5 +1,6 @@
 using System.Net;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Employers.Adverts;
@@ -18,6 +19,7 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
             ("Thing 1: how much it matters", "Good to have"),
             ("Must drive, in their own car", "yes"),
             ("What the limit is about", "Sex"),
+            ("If it is about sex: who is the job for?", "A woman"),
             ("What the advert will say", "Women only"),
             ("Tasks that need the limit", "Washing and dressing"),
             ("Why nobody else could do them", "My privacy"));
@@ -26,8 +28,29 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
         Assert.Equal([new Requirement("Likes cats", RequirementLevel.Desirable)], asked.Asked);
         Assert.Equal(DriverNeed.DriveOwnCar, asked.Driver);
         Assert.Equal(
-            new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing and dressing", "My privacy"),
+            new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing and dressing", "My privacy") { For = Sex.Woman },
             asked.Occupational);
+    }
+
+    [Theory]
+    [InlineData("Sex", "It is not about sex", "Choose whether the job is for a woman or for a man")]
+    [InlineData("Religion or belief", "A man", "Leave this empty, or choose that the limit is about sex")]
+    public async Task Whom_a_limit_names_is_said_where_it_is_about_sex_and_only_there(string about, string whom, string error)
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        var rejected = await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Requirements)),
+            "Save",
+            ("What the limit is about", about),
+            ("If it is about sex: who is the job for?", whom),
+            ("What the advert will say", "As I need it"),
+            ("Tasks that need the limit", "Washing and dressing"),
+            ("Why nobody else could do them", "My privacy"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Equal(error, rejected.ErrorFor("Form.Occupational.For"));
+        Assert.Null((await site.SavedAsync(advert.Id)).Details.Requirements.Occupational);
     }
 
     [Fact]
