@@ -30,6 +30,12 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
             var adverts = db.ChangeTracker.Entries<JobAdvert>().Where(entry => entry.Entity.Telling.Told.Count > 0).ToList();
             foreach (var entry in adverts)
             {
+                while (entry.State == EntityState.Added && await db.JobAdverts.AnyAsync(
+                    advert => advert.Reference == entry.Entity.Reference, cancellationToken))
+                {
+                    entry.Entity.TakeAnotherReference();
+                }
+
                 await db.EmptyNoteOfEndedAsync(entry.Entity, entry.Entity.Telling.Told[^1]);
             }
 
@@ -76,7 +82,7 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
                 await db.ShowOrHideAsync(profile, told[^1].At);
                 break;
             case Employer employer:
-                await db.FollowAsync(employer);
+                await db.MoveAlertsAsync(employer);
                 break;
         }
     }

@@ -111,6 +111,9 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         return advert;
     }
 
+    /// <summary>Another advert has this one's reference already: before it is first saved, it takes a new one.</summary>
+    public void TakeAnotherReference() => Reference = Common.Reference.New();
+
     /// <summary>
     /// Begins a draft with the answers of an earlier advert of the same employer, whatever became of that one. Dates are not copied: the
     /// closing date is to be chosen anew, and so is a first day that has gone by.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaConnect.Data;
 using PaConnect.Data.Accounts;
 using PaConnect.Data.Conventions;
@@ -10,7 +11,7 @@ using PaConnect.Domain.JobAdverts;
 namespace PaConnect.Web.Demo;
 
 /// <summary>Made-up employers, who act for themselves, and their adverts, each live since some day of the last month.</summary>
-internal sealed class CrowdEmployers(CrowdPlaces places, Random random, DateTimeOffset now)
+internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<string, bool> references, Random random, DateTimeOffset now)
 {
     private const int MostDaysAgo = 30;
 
@@ -45,6 +46,11 @@ internal sealed class CrowdEmployers(CrowdPlaces places, Random random, DateTime
         var author = new Actor(Role.Employer, null, OnBehalfOf: employer.Id);
         var sent = now.AddMinutes(-random.Next(60, MostDaysAgo * 24 * 60));
         var advert = JobAdvert.Begin(employer, author, sent);
+        while (!references.TryAdd(advert.Reference, true))
+        {
+            advert.TakeAnotherReference();
+        }
+
         var closes = London.DateOf(now).AddDays(random.Next(7, 60));
         advert.Revise(DemoTexts.Adverts[random.Next(DemoTexts.Adverts.Count)].ToDetails(employer.Locality, closes), sent);
         advert.Submit(London.DateOf(sent), author, sent);
