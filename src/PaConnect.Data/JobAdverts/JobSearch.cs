@@ -36,6 +36,9 @@ public sealed record JobSearch
 
     public JobSort SortUsed => Sort == JobSort.Nearest && Origin is null ? JobSort.Newest : Sort;
 
+    /// <summary>One index has the whole answer in its order. Words are looked up in another.</summary>
+    private bool IsInIndexOrder => SortUsed == JobSort.Nearest && Words is null;
+
     /// <summary>The open jobs that fit, in no order.</summary>
     public IQueryable<JobListing> In(IQueryable<JobListing> listings, DateOnly today)
     {
@@ -47,7 +50,7 @@ public sealed record JobSearch
 
     /// <summary>The same jobs in their order, from just after the cursor on, with how far away each is.</summary>
     public async Task<IReadOnlyList<FoundJob>> ListAsync(
-        IQueryable<JobListing> listings, DateOnly today, JobCursor? after, int most)
+        PaConnectDbContext db, IQueryable<JobListing> listings, DateOnly today, JobCursor? after, int most)
     {
         var found = In(listings, today).AsNoTracking();
         var sorted = (SortUsed, Origin) switch
@@ -56,10 +59,10 @@ public sealed record JobSearch
             (JobSort.Nearest, { } origin) => found.NearestFirst(origin, after),
             _ => found.NewestFirst(after),
         };
-        var rows = sorted.Take(most);
-        return Origin is { } from
-            ? await rows.Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from))).ToListAsync()
-            : await rows.Select(job => new FoundJob(job, null)).ToListAsync();
+        var rows = Origin is { } from
+            ? sorted.Take(most).Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from)))
+            : sorted.Take(most).Select(job => new FoundJob(job, null));
+        return IsInIndexOrder ? await rows.ToListInIndexOrderAsync(db) : await rows.ToListAsync();
     }
 
     public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);

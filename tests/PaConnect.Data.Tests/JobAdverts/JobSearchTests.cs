@@ -89,11 +89,11 @@ public sealed class JobSearchTests : IAsyncLifetime
 
         var search = new JobSearch { Origin = Winchester, Sort = sort };
         await using var db = _database.Open();
-        var whole = await search.ListAsync(db.JobListings, Some.Today, null, 100);
+        var whole = await search.ListAsync(db, db.JobListings, Some.Today, null, 100);
 
         var paged = new List<FoundJob>();
         JobCursor? after = null;
-        while (await search.ListAsync(db.JobListings, Some.Today, after, 3) is { Count: > 0 } page)
+        while (await search.ListAsync(db, db.JobListings, Some.Today, after, 3) is { Count: > 0 } page)
         {
             paged.AddRange(page);
             after = JobCursor.Read(search.CursorAt(page[^1]).ToString());
@@ -116,7 +116,7 @@ public sealed class JobSearchTests : IAsyncLifetime
         foreach (var sort in Enum.GetValues<JobSort>())
         {
             var search = new JobSearch { Origin = Winchester, Sort = sort };
-            Assert.InRange((await search.ListAsync(db.JobListings, Some.Today, JobCursor.Read(cursor), 5)).Count, 0, 2);
+            Assert.InRange((await search.ListAsync(db, db.JobListings, Some.Today, JobCursor.Read(cursor), 5)).Count, 0, 2);
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class JobSearchTests : IAsyncLifetime
 
         Assert.Equal(
             (await new SearchCount(db, TimeSpan.FromSeconds(10)).OfAsync(search.In(db.JobListings, Some.Today))).Number,
-            (await search.ListAsync(db.JobListings, Some.Today, null, 100)).Count);
+            (await search.ListAsync(db, db.JobListings, Some.Today, null, 100)).Count);
     }
 
     private static double Key(FoundJob found, JobSort sort) => sort switch

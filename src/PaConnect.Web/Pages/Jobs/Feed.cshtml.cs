@@ -25,7 +25,7 @@ public sealed class FeedModel(
         var jobs = query.Near is not null && place is null
             ? []
             : await query.ToSearch(place, await db.ReadWordsAsync(query.Words))
-                .ListAsync(await db.JobsForAsync(user), clock.Today(), null, MostEntries);
+                .ListAsync(db, await db.JobsForAsync(user), clock.Today(), null, MostEntries);
         return Content(JobFeed.Write(query, jobs, settings.Value.PublicUrl, clock.GetUtcNow()), "application/atom+xml; charset=utf-8");
     }
 }

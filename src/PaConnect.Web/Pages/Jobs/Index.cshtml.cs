@@ -58,7 +58,7 @@ public sealed class IndexModel(
 
         var listings = await db.JobsForAsync(user);
         var search = Query.ToSearch(Places?.TheOne, await db.ReadWordsAsync(Query.Words));
-        var found = await search.ListAsync(listings, Today, Query.After, OnAPage + 1);
+        var found = await search.ListAsync(db, listings, Today, Query.After, OnAPage + 1);
         Count = await counts.OfAsync(search.In(listings, Today), Query.After is null, found.Count, OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
