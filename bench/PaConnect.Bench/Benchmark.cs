@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PaConnect.Data;
+using PaConnect.Data.Alerts;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Moderation;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
@@ -21,6 +23,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
     private readonly Site _site = new();
 
     private Employer _employer = null!;
+    private Id<Account> _account;
     private string _email = "";
 
     public async Task<IReadOnlyList<Figure>> RunAsync()
@@ -29,7 +32,9 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         await _site.InitializeAsync();
         await MeasureRegisterAsync();
         await MeasureJobsAsync();
+        await AnnounceWhatIsKnownAsync();
         await MeasureAlertsAsync();
+        await MeasureRegisterAlertsAsync();
         await MeasureCheckingAgainAsync();
         return _figures;
     }
@@ -39,7 +44,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
     private async Task MeasureRegisterAsync()
     {
         (_employer, var account) = await _site.AddEmployerAsync();
-        _email = account.Email!;
+        (_email, _account) = (account.Email!, account.AccountId);
         await _site.AddLiveAdvertAsync(employer: _employer);
         var addresses = Searches.OfRegister(_employer.Id);
 
@@ -86,16 +91,25 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         Add("web after the jobs' load, resident", "at most 400 MB", $"{web.ResidentMegabytes} MB", web.ResidentMegabytes <= 400);
     }
 
-    /// <summary>All stored searches are due at once, as on the morning after a day with so many new adverts.</summary>
-    private async Task MeasureAlertsAsync()
+    /// <summary>The nation that was filled in is no news to anybody.</summary>
+    private async Task AnnounceWhatIsKnownAsync()
     {
         await using var db = _site.Database.OpenAsOwner();
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await db.Database.ExecuteSqlAsync(
             $"""
             with known as (update job_listings set is_announced = true returning advert_id)
-            insert into job_announcements (advert_id, at, sent_at) select advert_id, now(), now() from known on conflict do nothing
+            insert into job_announcements (advert_id, at, sent_at) select advert_id, now(), now() from known on conflict do nothing;
+            with known as (update register_entries set is_announced = true returning profile_id)
+            insert into register_announcements (profile_id, at, sent_at) select profile_id, now(), now() from known on conflict do nothing
             """);
+    }
+
+    /// <summary>All stored searches are due at once, as on the morning after a day with so many new adverts.</summary>
+    private async Task MeasureAlertsAsync()
+    {
+        await using var db = _site.Database.OpenAsOwner();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await FillAsync(new CrowdSizes(Alerts: sizes.Alerts));
         await FillAsync(new CrowdSizes(Employers: sizes.NewAdverts, Adverts: sizes.NewAdverts));
         var due = DateTimeOffset.UtcNow.AddMinutes(-1);
@@ -132,6 +146,39 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         Add("an advert published to its mail queued", "at most 5 s", $"{work.Elapsed.TotalSeconds:0.0} s", work.Elapsed.TotalSeconds <= 5);
     }
 
+    /// <summary>All of them belong to one employer, who is asked once whether the register is open to them; the matching is the same.</summary>
+    private async Task MeasureRegisterAlertsAsync()
+    {
+        await using var db = _site.Database.OpenAsOwner();
+        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        var (places, random, due) = (await CrowdPlaces.LoadAsync(db), new Random(1998), DateTimeOffset.UtcNow.AddMinutes(-1));
+        var upTo = await db.AssistantsAnnouncedUpToAsync();
+        var by = new Actor(Role.Employer, _account, OnBehalfOf: _employer.Id);
+        await db.Database.OpenConnectionAsync();
+        await db.CopyAsync(Enumerable.Range(0, sizes.RegisterAlerts).Select(_ => RegisterAlert.Begin(
+            _employer.Id,
+            Searches.OfAlert(places.Any(random), random),
+            AlertFrequency.Daily,
+            active: 0,
+            upTo,
+            by,
+            due.AddDays(-2))).ToList());
+        await FillAsync(new CrowdSizes(Assistants: sizes.NewAssistants));
+
+        var work = Stopwatch.StartNew();
+        await using var web = await WebProcess.StartAsync(_site, runsClockJobs: true);
+        while (await db.RegisterAlerts.AnyAsync(alert => alert.State == RegisterAlertState.Active && alert.NextAt <= due))
+        {
+            await Task.Delay(200);
+        }
+
+        var mails = await db.MailMessages.CountAsync(mail => mail.Kind == RegisterAlertMatching.MailKind);
+        Add(
+            $"{sizes.RegisterAlerts:N0} stored searches of the register against {sizes.NewAssistants:N0} new PAs",
+            "",
+            $"{work.Elapsed.TotalSeconds:0} s ({mails:N0} mails queued)");
+    }
+
     private async Task MeasureCheckingAgainAsync()
     {
         await using var db = _site.Database.OpenAsOwner();
@@ -144,7 +191,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
             work.Elapsed.TotalSeconds <= 60);
     }
 
-    private static Task<long> LastNumberAsync(PaConnectDbContext db) => Data.Alerts.JobAlertMatching.AnnouncedUpToAsync(db);
+    private static Task<long> LastNumberAsync(PaConnectDbContext db) => db.AnnouncedUpToAsync();
 
     private async Task FillAsync(CrowdSizes crowd)
     {

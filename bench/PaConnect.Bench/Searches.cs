@@ -1,6 +1,8 @@
+using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Places;
 using PaConnect.Web;
 
 namespace PaConnect.Bench;
@@ -33,6 +35,13 @@ internal static class Searches
         var random = new Random(1997);
         return [.. Enumerable.Range(0, Count).Select(_ => $"{Links.Jobs.Search}?{Query(random, "&sort=Closing")}")];
     }
+
+    /// <summary>What an employer there may keep.</summary>
+    public static RegisterAlertSearch OfAlert(Locality home, Random random) =>
+        new("?", "PAs", home.Location, Miles[random.Next(Miles.Length)])
+        {
+            Tasks = random.NextDouble() < 0.5 ? [Tasks[random.Next(Tasks.Length)]] : [],
+        };
 
     private static string Query(Random random, string otherOrder)
     {

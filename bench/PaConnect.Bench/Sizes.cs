@@ -3,12 +3,16 @@ namespace PaConnect.Bench;
 /// <summary>How much the database holds while it is measured, and for how long each rate is.</summary>
 /// <param name="Few">PAs on the register when growth is measured from.</param>
 /// <param name="Assistants">PAs on the register when everything else is.</param>
+/// <param name="Alerts">Kept searches for jobs.</param>
 /// <param name="NewAdverts">Those that come on one day.</param>
-public sealed record Sizes(int Few, int Assistants, int Adverts, int Alerts, int NewAdverts, TimeSpan RateFor)
+/// <param name="RegisterAlerts">Kept searches for PAs.</param>
+/// <param name="NewAssistants">Those that come on one day.</param>
+public sealed record Sizes(
+    int Few, int Assistants, int Adverts, int Alerts, int NewAdverts, int RegisterAlerts, int NewAssistants, TimeSpan RateFor)
 {
-    public static readonly Sizes Full = new(10_000, 1_000_000, 200_000, 1_000_000, 500, TimeSpan.FromSeconds(20));
+    public static readonly Sizes Full = new(10_000, 1_000_000, 200_000, 1_000_000, 500, 100_000, 1_000, TimeSpan.FromSeconds(20));
 
-    public static readonly Sizes Tenth = new(1_000, 100_000, 20_000, 100_000, 50, TimeSpan.FromSeconds(10));
+    public static readonly Sizes Tenth = new(1_000, 100_000, 20_000, 100_000, 50, 10_000, 100, TimeSpan.FromSeconds(10));
 
-    public static readonly Sizes Small = new(100, 1_000, 200, 1_000, 5, TimeSpan.FromSeconds(1));
+    public static readonly Sizes Small = new(100, 1_000, 200, 1_000, 5, 100, 5, TimeSpan.FromSeconds(1));
 }

@@ -39,7 +39,7 @@ public static class DueRegisterAlerts
     }
 
     /// <summary>An employer that moves takes those alerts along that name no other place.</summary>
-    internal static async Task FollowAsync(this PaConnectDbContext db, Employer employer)
+    internal static async Task MoveAlertsAsync(this PaConnectDbContext db, Employer employer)
     {
         var alerts = await db.RegisterAlerts
             .Where(alert => alert.EmployerId == employer.Id && alert.IsAroundEmployer && alert.State == RegisterAlertState.Active)

@@ -6,7 +6,9 @@ using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Alerts;
 
@@ -17,6 +19,11 @@ namespace PaConnect.Data.Alerts;
 public static class JobAlertMatching
 {
     public const int MostInAMail = 20;
+
+    /// <summary>For an alert without a place or without a distance: everywhere that a National Grid reference can be.</summary>
+    private const double EverySoFar = 10_000_000;
+
+    private static readonly GridPoint Anywhere = new(0, 0);
 
     /// <summary>New jobs that are told of together: so many that one statement can deal with them.</summary>
     public const int MostInAGo = 100;
@@ -39,80 +46,94 @@ public static class JobAlertMatching
             """,
             cancellation);
 
+    /// <summary>Up to which job those who hear at once were told.</summary>
+    public static async Task<long> ToldUpToAsync(this PaConnectDbContext db) =>
+        await db.JobAnnouncements.Where(announcement => announcement.SentAt != null).MaxAsync(announcement => (long?)announcement.Number) ?? 0;
+
     public static async Task<long> AnnouncedUpToAsync(this PaConnectDbContext db) =>
         await db.JobAnnouncements.MaxAsync(announcement => (long?)announcement.Number) ?? 0;
 
-    /// <summary>The pairs of an alert and a new job that fits it, with the metres between them where the search has a place.</summary>
-    public static IQueryable<JobAlertMatch> Matches(
-        this PaConnectDbContext db, IQueryable<JobAlert> alerts, IQueryable<JobAnnouncement> announcements, DateOnly today) =>
-        from alert in alerts
-        from announcement in announcements
-        join listing in db.JobListings on announcement.AdvertId equals listing.AdvertId
-        where announcement.Number > alert.SeenUpTo
-            && listing.ClosesOn >= today
-            && (alert.Origin == null || alert.WithinMetres == null
-                || NearbyListings.IsWithin(listing.Location, alert.Origin.Value, alert.WithinMetres.Value))
-            && (alert.Tasks.Length == 0 || listing.Tasks.Any(task => alert.Tasks.Contains(task)))
-            && (alert.Employment == null || listing.Employment == alert.Employment)
-            && (!alert.WithoutDriving || !listing.NeedsDriver)
-            && (alert.Words == null
-                || listing.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
-                || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
-        select new JobAlertMatch(
-            alert.Id,
-            listing.AdvertId,
-            alert.Origin == null ? (double?)null : NearbyListings.MetresBetween(listing.Location, alert.Origin.Value),
-            announcement.Number);
-
     /// <summary>
-    /// Writes one mail for each alert, of the nearest jobs first, or of the newest where the search has no place. Jobs of employers from
-    /// whom the person is kept apart are left out.
+    /// For each alert the jobs that fit it, among those laid out with a number up to that: the nearest, or the newest where it has no
+    /// place; without those of employers from whom whoever keeps it is kept apart.
     /// </summary>
-    public static async Task QueueDigestsAsync(
-        this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> matches, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<JobAlertMatch>> FindJobsAsync(
+        this PaConnectDbContext db, IQueryable<JobAlert> alerts, long upTo, CancellationToken cancellation)
     {
-        var apart = await db.JobsApartFromAsync([.. matches.Select(match => match.AlertId).Distinct()], cancellation);
-        var found = matches.Where(match => !apart.Contains((match.AlertId, match.AdvertId))).GroupBy(match => match.AlertId).ToDictionary(
-            one => one.Key,
-            one => one.OrderBy(match => match.Metres).ThenByDescending(match => match.Number)
-                .Take(MostInAMail).Select(match => match.AdvertId.Value).ToArray());
-        foreach (var some in found.Keys.Chunk(1_000))
+        var apart = await db.EmployersApartFromAsync(alerts, cancellation);
+        var kept = apart.Keys.ToList();
+        var others = kept.Count == 0 ? alerts : alerts.Where(alert => !kept.Contains(alert.Id));
+        var matches = await db.Matches(others, upTo, MostInAMail).ToListAsync(cancellation);
+        if (kept.Count == 0)
         {
-            var alerts = await db.JobAlerts.Where(alert => some.Contains(alert.Id))
-                .Select(alert => new
-                {
-                    alert.Id,
-                    alert.AccountId,
-                    Last = db.JobAlertDigests.Where(digest => digest.AlertId == alert.Id).Max(digest => (int?)digest.Number) ?? 0,
-                })
-                .ToListAsync(cancellation);
-            foreach (var alert in alerts)
-            {
-                db.JobAlertDigests.Add(new JobAlertDigest(alert.Id, alert.Last + 1, found[alert.Id], now));
-                db.MailMessages.Add(MailMessage.Queue(JobAlertDigest.MailKind, alert.AccountId, alert.Id.Value, now, alert.Last + 1));
-            }
+            return matches;
         }
+
+        var all = await db.Matches(alerts.Where(alert => kept.Contains(alert.Id)), upTo, int.MaxValue).ToListAsync(cancellation);
+        var adverts = all.Select(match => match.AdvertId).Distinct().ToList();
+        var employers = await db.JobAdverts.Where(advert => adverts.Contains(advert.Id))
+            .ToDictionaryAsync(advert => advert.Id, advert => advert.EmployerId, cancellation);
+        return
+        [
+            .. matches,
+            .. all.Where(match => !apart[match.AlertId].Contains(employers[match.AdvertId])).GroupBy(match => match.AlertId)
+                .SelectMany(ofOne => ofOne.OrderBy(match => match.Metres).ThenByDescending(match => match.Number).Take(MostInAMail)),
+        ];
     }
 
-    /// <summary>Only people with an account can be kept apart from an employer, and few are: so those are asked for one by one.</summary>
-    private static async Task<HashSet<(Id<JobAlert> Alert, Id<JobAdvert> Advert)>> JobsApartFromAsync(
-        this PaConnectDbContext db, IReadOnlyList<Id<JobAlert>> alerts, CancellationToken cancellation)
+    private static IQueryable<JobAlertMatch> Matches(this PaConnectDbContext db, IQueryable<JobAlert> alerts, long upTo, int most) =>
+        from alert in alerts
+        from match in (
+            from job in db.Set<NewJob>()
+            where NearbyListings.IsWithin(
+                    job.Location, alert.Origin ?? Anywhere, alert.Origin == null ? EverySoFar : alert.WithinMetres ?? EverySoFar)
+                && job.Number > alert.SeenUpTo
+                && job.Number <= upTo
+                && (alert.Tasks.Length == 0 || job.Tasks.Any(task => alert.Tasks.Contains(task)))
+                && (alert.Employment == null || job.Employment == alert.Employment)
+                && (!alert.WithoutDriving || !job.NeedsDriver)
+                && (alert.Words == null
+                    || job.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
+                    || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
+            let metres = alert.Origin == null ? (double?)null : NearbyListings.MetresBetween(job.Location, alert.Origin.Value)
+            orderby metres, job.Number descending
+            select new { job.AdvertId, Metres = metres, job.Number }).Take(most)
+        select new JobAlertMatch(alert.Id, match.AdvertId, match.Metres, match.Number);
+
+    /// <summary>Writes one mail for each alert of the jobs found for it.</summary>
+    public static Task QueueDigestsAsync(
+        this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> found, DateTimeOffset now, CancellationToken cancellation)
     {
-        var blocks = await db.JobAlerts.Where(alert => alerts.Contains(alert.Id))
+        var inOrder = found.OrderBy(match => match.Metres).ThenByDescending(match => match.Number).ToList();
+        var (alerts, adverts) = (inOrder.Select(match => match.AlertId.Value).ToArray(), inOrder.Select(match => match.AdvertId.Value).ToArray());
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            with digests as (
+                insert into job_alert_digests (alert_id, number, advert_ids, at)
+                select alert_id,
+                    1 + coalesce((select max(number) from job_alert_digests earlier where earlier.alert_id = found.alert_id), 0),
+                    array_agg(advert_id order by nth), {now}
+                from unnest({alerts}, {adverts}) with ordinality found (alert_id, advert_id, nth)
+                group by alert_id
+                returning alert_id, number)
+            insert into mail_messages (id, kind, to_account_id, subject_id, version, state, queued_at, due_at, tries)
+            select uuidv7(), {JobAlertDigest.MailKind}, alert.account_id, alert.id, digests.number, {nameof(MailState.Waiting)}, {now}, {now}, 0
+            from digests join job_alerts alert on alert.id = digests.alert_id
+            """,
+            cancellation);
+    }
+
+    /// <summary>Employers from whom whoever keeps an alert is kept apart: only people with an account can be, and few are.</summary>
+    private static async Task<IReadOnlyDictionary<Id<JobAlert>, HashSet<Id<Employer>>>> EmployersApartFromAsync(
+        this PaConnectDbContext db, IQueryable<JobAlert> alerts, CancellationToken cancellation)
+    {
+        var assistants = await alerts
             .Join(db.PersonalAssistants, alert => alert.AccountId, assistant => assistant.AccountId, (alert, assistant) =>
                 new { alert.Id, AssistantId = assistant.Id })
-            .Join(db.Blocks, one => one.AssistantId, block => block.AssistantId, (one, block) => new { one.Id, block.EmployerId })
-            .ToListAsync(cancellation);
-        var apart = new HashSet<(Id<JobAlert> Alert, Id<JobAdvert> Advert)>();
-        foreach (var one in blocks.GroupBy(block => block.Id, block => block.EmployerId))
-        {
-            var employers = db.HouseholdOf([.. one.Distinct()]);
-            var adverts = await db.JobAdverts.Where(advert => employers.Contains(advert.EmployerId))
-                .Select(advert => advert.Id).ToListAsync(cancellation);
-            apart.UnionWith(adverts.Select(advert => (one.Key, advert)));
-        }
-
-        return apart;
+            .Where(one => db.Blocks.Any(block => block.AssistantId == one.AssistantId))
+            .ToDictionaryAsync(one => one.Id, one => one.AssistantId, cancellation);
+        var apart = await db.EmployersApartFromAsync([.. assistants.Values.Distinct()], cancellation);
+        return assistants.ToDictionary(one => one.Key, one => apart[one.Value]);
     }
 }
 

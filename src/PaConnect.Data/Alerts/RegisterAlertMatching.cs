@@ -50,23 +50,22 @@ public static class RegisterAlertMatching
             .MaxAsync(announcement => (long?)announcement.Number) ?? 0;
 
     /// <summary>
-    /// The pairs of an alert and a new PA who passes it: near both ways, looking for work, and with everything that is a must. Whether
-    /// the two are kept apart, and whether the alert may still look, is asked by <see cref="ThatMayHearAsync"/>.
+    /// The pairs of an alert and a PA who passes it, among those laid out with a number up to that: near both ways, and with everything
+    /// that is a must. Whether the two are kept apart, and whether the alert may still look, is asked by <see cref="ThatMayHearAsync"/>.
     /// </summary>
-    public static IQueryable<RegisterAlertMatch> Matches(
-        this PaConnectDbContext db, IQueryable<RegisterAlert> alerts, IQueryable<RegisterAnnouncement> announcements) =>
+    public static IQueryable<RegisterAlertMatch> Matches(this PaConnectDbContext db, IQueryable<RegisterAlert> alerts, long upTo) =>
         from alert in alerts
-        from announcement in announcements
-        join entry in db.RegisterEntries.LookingForWork() on announcement.ProfileId equals entry.ProfileId
-        where announcement.Number > alert.SeenUpTo
-            && NearbyListings.IsWithin(entry.Location, alert.Origin, alert.WithinMetres)
-            && NearbyListings.MetresBetween(entry.Location, alert.Origin) <= entry.ReachMetres
-            && alert.Tasks.All(task => entry.Tasks.Contains(task))
-            && (alert.Language == null || entry.Languages.Contains(alert.Language.ToString()))
+        from assistant in db.Set<NewAssistant>()
+        where NearbyListings.IsWithin(assistant.Location, alert.Origin, alert.WithinMetres)
+            && NearbyListings.MetresBetween(assistant.Location, alert.Origin) <= assistant.ReachMetres
+            && assistant.Number > alert.SeenUpTo
+            && assistant.Number <= upTo
+            && alert.Tasks.All(task => assistant.Tasks.Contains(task))
+            && (alert.Language == null || assistant.Languages.Contains(alert.Language.ToString()))
             && (alert.Words == null
-                || entry.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
+                || assistant.Words.Matches(EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery))
                 || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
-        select new RegisterAlertMatch(alert.Id, alert.EmployerId, alert.AccountId, entry.ProfileId, entry.AssistantId);
+        select new RegisterAlertMatch(alert.Id, alert.EmployerId, alert.AccountId, assistant.ProfileId, assistant.AssistantId);
 
     /// <summary>
     /// Those of them that the page would show today to whoever keeps the alert: the two are not kept apart, the employer may see the
@@ -76,7 +75,7 @@ public static class RegisterAlertMatching
         this PaConnectDbContext db, IReadOnlyList<RegisterAlertMatch> matches, DateOnly today, CancellationToken cancellation)
     {
         var apart = await db.EmployersApartFromAsync([.. matches.Select(match => match.AssistantId).Distinct()], cancellation);
-        var together = matches.Where(match => !apart.Contains((match.EmployerId, match.AssistantId))).ToList();
+        var together = matches.Where(match => apart.GetValueOrDefault(match.AssistantId)?.Contains(match.EmployerId) is not true).ToList();
         var alerts = together.Select(match => match.AlertId).Distinct().ToList();
         var held = await db.RegisterAlerts.Where(alert => alerts.Contains(alert.Id)).MaySearch(db, today)
             .Select(alert => alert.Id).ToListAsync(cancellation);
@@ -97,22 +96,6 @@ public static class RegisterAlertMatching
     public static void QueueMails(this PaConnectDbContext db, IEnumerable<RegisterAlertMatch> matches, DateTimeOffset now) =>
         db.MailMessages.AddRange(matches.DistinctBy(match => match.AlertId)
             .Select(match => MailMessage.Queue(MailKind, match.AccountId, match.AlertId.Value, now)));
-
-    /// <summary>Few PAs are kept apart from anybody, so those are asked for one by one.</summary>
-    private static async Task<HashSet<(Id<Employer> Employer, Id<PersonalAssistant> Assistant)>> EmployersApartFromAsync(
-        this PaConnectDbContext db, IReadOnlyList<Id<PersonalAssistant>> assistants, CancellationToken cancellation)
-    {
-        var blocks = await db.Blocks.Where(block => assistants.Contains(block.AssistantId))
-            .Select(block => new { block.AssistantId, block.EmployerId }).ToListAsync(cancellation);
-        var apart = new HashSet<(Id<Employer> Employer, Id<PersonalAssistant> Assistant)>();
-        foreach (var one in blocks.GroupBy(block => block.AssistantId, block => block.EmployerId))
-        {
-            var employers = await db.HouseholdOf([.. one.Distinct()]).ToListAsync(cancellation);
-            apart.UnionWith(employers.Select(employer => (employer, one.Key)));
-        }
-
-        return apart;
-    }
 }
 
 public sealed record RegisterAlertMatch(

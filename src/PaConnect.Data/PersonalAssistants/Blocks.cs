@@ -31,6 +31,10 @@ public static class Blocks
             : listings.Where(listing =>
                 db.JobAdverts.Any(advert => advert.Id == listing.AdvertId && !apart.Contains(advert.EmployerId)));
 
+    /// <summary>The register as this employer may read it.</summary>
+    public static async Task<IQueryable<RegisterEntry>> RegisterForAsync(this PaConnectDbContext db, Id<Employer> employer) =>
+        db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(employer));
+
     /// <summary>PAs that this employer may not see, nor they it.</summary>
     public static async Task<IReadOnlyList<Id<PersonalAssistant>>> AssistantsApartFromAsync(
         this PaConnectDbContext db, Id<Employer> employer)
@@ -41,10 +45,30 @@ public static class Blocks
     }
 
     /// <summary>Employers that this person as a PA may not see, nor they them; none for whoever is no PA.</summary>
-    public static async Task<IReadOnlyList<Id<Employer>>> EmployersApartFromAsync(this PaConnectDbContext db, IActInQueries user)
+    public static async Task<IReadOnlyList<Id<Employer>>> EmployersApartFromAsync(this PaConnectDbContext db, IActInQueries user) =>
+        await db.HouseholdsOfAsync(db.Blocks.ThatAreOf(user));
+
+    /// <summary>The same for whoever has that account.</summary>
+    public static async Task<IReadOnlyList<Id<Employer>>> EmployersApartFromAsync(this PaConnectDbContext db, Id<Account> account) =>
+        await db.HouseholdsOfAsync(db.Blocks.Where(block =>
+            db.PersonalAssistants.Any(assistant => assistant.Id == block.AssistantId && assistant.AccountId == account)));
+
+    /// <summary>
+    /// Employers that each of these PAs may not see, nor they them; nobody who is kept apart from none. Few are from any, so the
+    /// households are asked for one PA at a time.
+    /// </summary>
+    internal static async Task<IReadOnlyDictionary<Id<PersonalAssistant>, HashSet<Id<Employer>>>> EmployersApartFromAsync(
+        this PaConnectDbContext db, IReadOnlyCollection<Id<PersonalAssistant>> assistants, CancellationToken cancellation)
     {
-        var blocked = await db.Blocks.ThatAreOf(user).Select(block => block.EmployerId).Distinct().ToListAsync();
-        return blocked.Count == 0 ? [] : await db.HouseholdOf(blocked).ToListAsync();
+        var blocks = await db.Blocks.Where(block => assistants.Contains(block.AssistantId))
+            .Select(block => new { block.AssistantId, block.EmployerId }).ToListAsync(cancellation);
+        var apart = new Dictionary<Id<PersonalAssistant>, HashSet<Id<Employer>>>();
+        foreach (var one in blocks.GroupBy(block => block.AssistantId, block => block.EmployerId))
+        {
+            apart[one.Key] = [.. await db.HouseholdOf([.. one.Distinct()]).ToListAsync(cancellation)];
+        }
+
+        return apart;
     }
 
     public static Task<bool> AreApartAsync(this PaConnectDbContext db, Id<Employer> employer, Id<PersonalAssistant> assistant)
@@ -81,7 +105,13 @@ public static class Blocks
         }
     }
 
-    internal static IQueryable<Id<Employer>> HouseholdOf(this PaConnectDbContext db, IReadOnlyList<Id<Employer>> employers)
+    private static async Task<IReadOnlyList<Id<Employer>>> HouseholdsOfAsync(this PaConnectDbContext db, IQueryable<Block> blocks)
+    {
+        var blocked = await blocks.Select(block => block.EmployerId).Distinct().ToListAsync();
+        return blocked.Count == 0 ? [] : await db.HouseholdOf(blocked).ToListAsync();
+    }
+
+    private static IQueryable<Id<Employer>> HouseholdOf(this PaConnectDbContext db, IReadOnlyList<Id<Employer>> employers)
     {
         var founders = db.Authorities.Where(authority => authority.Scopes == Scopes.All
             && ((authority.ActsAs != ActsAs.TrustOrCaseManager && authority.ActsAs != ActsAs.ManagedAccount)

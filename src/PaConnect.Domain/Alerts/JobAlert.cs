@@ -119,10 +119,15 @@ public sealed class JobAlert : ITellsHistory
         (ConfirmedAt, AskedAt) = (now, null);
     }
 
-    /// <summary>What has waited for a morning is told at once, where from now on everything is.</summary>
-    public void ChangeIt(AlertFrequency frequency, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// What has waited for a morning is told at once, where from now on everything is. Where everything was told at once, nothing of
+    /// that is news in the morning, whether or not it fitted.
+    /// </summary>
+    /// <param name="toldUpTo">The number of the last job of which those were told who hear at once.</param>
+    public void ChangeIt(AlertFrequency frequency, long toldUpTo, Actor by, DateTimeOffset now)
     {
         Move(Change, by, now);
+        SeenUpTo = NextAt is null ? Math.Max(SeenUpTo, toldUpTo) : SeenUpTo;
         (Frequency, NextAt) = (frequency, AlertTimes.NextAfter(frequency, now) ?? now);
         (ConfirmedAt, AskedAt) = (now, null);
     }

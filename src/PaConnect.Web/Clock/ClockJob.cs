@@ -17,6 +17,10 @@ internal sealed record ClockJob(
     Func<PaConnectDbContext, DateTimeOffset, CancellationToken, Task<IReadOnlyList<Guid>>> FindDue,
     Func<PaConnectDbContext, Guid, DateTimeOffset, CancellationToken, Task<bool>> Do)
 {
+    public static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Minutely = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
+
     /// <summary>What is left over is done by the next run.</summary>
     public const int MostARun = 10_000;
 
@@ -57,6 +61,9 @@ internal sealed record ClockJob(
             act(row, now);
             return Task.CompletedTask;
         });
+
+    /// <summary>How many times so many must be dealt with, where one time deals with no more than that.</summary>
+    public static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
 
     /// <summary>One that does many things together, so one instance at a time has its turn.</summary>
     /// <param name="goes">How many times over it is due; each is a transaction.</param>

@@ -13,27 +13,24 @@ internal static class JobAlertJobs
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
     private const int InOneGo = 5_000;
 
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
-
     public static IReadOnlyList<ClockJob> All { get; } =
     [
-        ClockJob.InTurn("tell of new jobs", Soon, GoesAsync, TellAsync),
+        ClockJob.InTurn("tell of new jobs", ClockJob.Soon, GoesAsync, TellAsync),
         ClockJob.OfRows(
             "forget alerts that nobody confirmed",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.JobAlerts.Where(alert =>
                 alert.State == JobAlertState.Unconfirmed && alert.BegunAt <= now.AddDays(-JobAlert.DaysToConfirm)),
             (alert, now) => alert.ForgetIt(now)),
         ClockJob.OfRows(
             "ask whether alerts are wanted",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.JobAlerts.Where(alert => alert.State == JobAlertState.Active
                 && alert.AskedAt == null && alert.ConfirmedAt <= now.AddDays(-AlertTimes.DaysUntilAsked)),
             (alert, now) => alert.AskIt(now)),
         ClockJob.OfRows(
             "end alerts that nobody answered for",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.JobAlerts.Where(alert =>
                 alert.State == JobAlertState.Active && alert.AskedAt <= now.AddDays(-AlertTimes.DaysToAnswer)),
             (alert, now) => alert.LapseIt(now)),
@@ -49,9 +46,7 @@ internal static class JobAlertJobs
         var jobs = await db.JobListings.CountAsync(listing => !listing.IsAnnounced, stopping)
             + await db.JobAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
         var alerts = await db.JobAlerts.CountAsync(alert => alert.State == JobAlertState.Active && alert.NextAt <= now, stopping);
-        return Math.Max(Goes(jobs, JobAlertMatching.MostInAGo), Goes(alerts, InOneGo));
-
-        static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
+        return Math.Max(ClockJob.Goes(jobs, JobAlertMatching.MostInAGo), ClockJob.Goes(alerts, InOneGo));
     }
 
     private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
@@ -74,10 +69,10 @@ internal static class JobAlertJobs
         var listening = db.JobAlerts.Where(alert =>
             alert.State == JobAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
         var (first, last) = (fresh[0].Number, fresh[^1].Number);
-        var announcements = db.JobAnnouncements.Where(one => one.Number >= first && one.Number <= last);
-        var matches = await db.Matches(listening, announcements, London.DateOf(now)).ToListAsync(stopping);
-        await db.QueueDigestsAsync(matches, now, stopping);
-        foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
+        await db.LayOutNewJobsAsync(first - 1, London.DateOf(now), stopping);
+        var found = await db.FindJobsAsync(listening, last, stopping);
+        await db.QueueDigestsAsync(found, now, stopping);
+        foreach (var some in found.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
         {
             // So that whoever later asks for one mail a day is not told of the same jobs again.
             await db.JobAlerts.Where(alert => some.Contains(alert.Id))
@@ -93,13 +88,23 @@ internal static class JobAlertJobs
         var alerts = await db.JobAlerts.FromSql(
             $"""
             select *, xmin from job_alerts where state = 'Active' and next_at <= {now}
-            order by next_at, id limit {InOneGo} for update skip locked
-            """).ToListAsync(stopping);
+            order by next_at limit {InOneGo} for update skip locked
+            """).AsNoTracking().ToListAsync(stopping);
+        if (alerts.Count == 0)
+        {
+            return;
+        }
+
         var ids = alerts.ConvertAll(alert => alert.Id);
-        var matches = await db
-            .Matches(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), db.JobAnnouncements, London.DateOf(now)).ToListAsync(stopping);
-        await db.QueueDigestsAsync(matches, now, stopping);
-        alerts.ForEach(alert => alert.HasLooked(upTo, now));
+        await db.LayOutNewJobsAsync(alerts.Min(alert => alert.SeenUpTo), London.DateOf(now), stopping);
+        var found = await db.FindJobsAsync(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), upTo, stopping);
+        await db.QueueDigestsAsync(found, now, stopping);
+        foreach (var some in alerts.GroupBy(alert => alert.Frequency, alert => alert.Id))
+        {
+            var (alike, next) = (some.ToList(), AlertTimes.NextAfter(some.Key, now));
+            await db.JobAlerts.Where(alert => alike.Contains(alert.Id)).ExecuteUpdateAsync(
+                set => set.SetProperty(alert => alert.SeenUpTo, upTo).SetProperty(alert => alert.NextAt, next), stopping);
+        }
     }
 
     /// <summary>Those without an account, whose last mail could not be delivered after every try.</summary>

@@ -10,27 +10,24 @@ namespace PaConnect.Web.Clock;
 internal static class RegisterAlertJobs
 {
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
-    private const int InOneGo = 500;
-
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
+    private const int InOneGo = 5_000;
 
     public static IReadOnlyList<ClockJob> All { get; } =
     [
-        ClockJob.InTurn("tell of new PAs", Soon, GoesAsync, TellAsync),
+        ClockJob.InTurn("tell of new PAs", ClockJob.Soon, GoesAsync, TellAsync),
         ClockJob.OfRows(
             "ask whether alerts for new PAs are wanted",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.RegisterAlerts.ToAskAt(now),
             (alert, now) => alert.AskIt(now)),
         ClockJob.OfRows(
             "end alerts for new PAs that nobody answered for",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.RegisterAlerts.ToLapseAt(now),
             (alert, now) => alert.LapseIt(now)),
         ClockJob.OfRows(
             "end alerts for new PAs where the register is shut",
-            Hourly,
+            ClockJob.Hourly,
             (db, now) => db.ToCloseAt(now),
             (alert, now) => alert.CloseIt(now)),
     ];
@@ -41,9 +38,7 @@ internal static class RegisterAlertJobs
             + await db.RegisterAnnouncements.CountAsync(announcement => announcement.SentAt == null, stopping);
         var due = await db.RegisterAlerts
             .CountAsync(alert => alert.State == RegisterAlertState.Active && alert.NextAt <= now, stopping);
-        return Math.Max(Goes(fresh, RegisterAlertMatching.MostInAGo), Goes(due, InOneGo));
-
-        static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
+        return Math.Max(ClockJob.Goes(fresh, RegisterAlertMatching.MostInAGo), ClockJob.Goes(due, InOneGo));
     }
 
     private static async Task<bool> TellAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
@@ -66,8 +61,8 @@ internal static class RegisterAlertJobs
         var listening = db.RegisterAlerts.Where(alert =>
             alert.State == RegisterAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
         var (first, last) = (fresh[0].Number, fresh[^1].Number);
-        var announcements = db.RegisterAnnouncements.Where(one => one.Number >= first && one.Number <= last);
-        var matches = await db.Matches(listening, announcements).ToListAsync(stopping);
+        await db.LayOutNewAssistantsAsync(first - 1, stopping);
+        var matches = await db.Matches(listening, last).ToListAsync(stopping);
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
         {
@@ -85,7 +80,7 @@ internal static class RegisterAlertJobs
         var alerts = await db.RegisterAlerts.FromSql(
             $"""
             select *, xmin from register_alerts where state = 'Active' and next_at <= {now}
-            order by next_at, id limit {InOneGo} for update skip locked
+            order by next_at limit {InOneGo} for update skip locked
             """).ToListAsync(stopping);
         if (alerts.Count == 0)
         {
@@ -93,8 +88,8 @@ internal static class RegisterAlertJobs
         }
 
         var ids = alerts.ConvertAll(alert => alert.Id);
-        var matches = await db
-            .Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), db.RegisterAnnouncements).ToListAsync(stopping);
+        await db.LayOutNewAssistantsAsync(alerts.Min(alert => alert.SeenUpTo), stopping);
+        var matches = await db.Matches(db.RegisterAlerts.Where(alert => ids.Contains(alert.Id)), upTo).ToListAsync(stopping);
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         alerts.ForEach(alert => alert.HasLooked(upTo, now));
     }

@@ -34,7 +34,7 @@ public sealed class JobAlertTests
         {
             () => alert.ConfirmIt(Subscriber, Some.Now),
             () => alert.StopIt(Subscriber, Some.Now),
-            () => alert.ChangeIt(AlertFrequency.Daily, Subscriber, Some.Now),
+            () => alert.ChangeIt(AlertFrequency.Daily, 0, Subscriber, Some.Now),
             () => alert.BounceIt(Some.Now),
         };
         Assert.All(refusals, act =>

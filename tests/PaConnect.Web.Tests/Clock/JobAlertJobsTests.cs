@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PaConnect.Data.Alerts;
+using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
 using PaConnect.Data.Places;
 using PaConnect.Data.Search;
@@ -34,7 +35,8 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         var finder = new PlaceFinder(db);
         string[] addresses =
         [
-            "", "?q=football", "?q=carer", "?q=the", "?q=film+or+garden", "?q=peg", "?q=manual+handling", "?q=errands", "?q=waking+night", "?q=-%22", "?near=Winchester", "?near=Winchester&miles=50",
+            "", "?q=football", "?q=carer", "?q=the", "?q=film+or+garden", "?q=peg", "?q=manual+handling", "?q=errands",
+            "?q=waking+night", "?q=-%22", "?near=Winchester", "?near=Winchester&miles=50",
             "?near=London&miles=any", "?near=M1&miles=50&driver=no", "?task=Meals", "?task=Hoist&task=Sport", "?employment=Relief",
             "?employment=LiveIn&driver=no", "?driver=no", "?q=sleep&task=Meals&near=Leeds&miles=any",
         ];
@@ -47,10 +49,18 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
             db.Add(alert);
             await db.SaveChangesAsync();
 
-            var byPage = await query.ToSearch(place, await db.ReadWordsAsync(query.Words)).In(db.JobListings, Some.Today).Select(job => job.AdvertId).ToListAsync();
-            var byAlert = await db.Matches(db.JobAlerts.Where(one => one.Id == alert.Id), db.JobAnnouncements, Some.Today).ToListAsync();
+            var search = query.ToSearch(place, await db.ReadWordsAsync(query.Words)) with { Sort = JobSort.Nearest };
+            var byPage = await search.ListAsync(db, db.JobListings, Some.Today, null, 100);
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.LayOutNewJobsAsync(0, Some.Today, default);
+            var byAlert = await db.FindJobsAsync(db.JobAlerts.Where(one => one.Id == alert.Id), long.MaxValue, default);
 
-            Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.AdvertId.Value).Order());
+            var (told, left) = (byAlert.Select(match => match.AdvertId).ToHashSet(), byPage.Select(job => job.Job.AdvertId).ToHashSet());
+            Assert.Equal(Math.Min(JobAlertMatching.MostInAMail, byPage.Count), byAlert.Count);
+            Assert.Subset(left, told);
+            Assert.True(
+                byPage.Where(job => !told.Contains(job.Job.AdvertId)).All(job => job.Metres is null || job.Metres >= byAlert.Max(match => match.Metres)),
+                "A job was told of that is further away than one that was left out.");
             found += byPage.Count;
         }
 
@@ -240,7 +250,8 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     private async Task ChangeAsync(Id<JobAlert> id, AlertFrequency frequency)
     {
         await using var db = _site.Database.Open();
-        (await db.JobAlerts.SingleAsync(alert => alert.Id == id)).ChangeIt(frequency, new Actor(Role.Subscriber), _site.Clock.Now);
+        var told = await db.ToldUpToAsync();
+        (await db.JobAlerts.SingleAsync(alert => alert.Id == id)).ChangeIt(frequency, told, new Actor(Role.Subscriber), _site.Clock.Now);
         await db.SaveChangesAsync();
     }
 

@@ -71,7 +71,9 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
             var byPage = await search
                 .In(db.RegisterEntries.NotBlocked(apart), place?.Location ?? own, await db.ReadWordsAsync(search.Q))
                 .Select(entry => entry.ProfileId).ToListAsync();
-            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), db.RegisterAnnouncements).ToListAsync();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.LayOutNewAssistantsAsync(0, default);
+            var matches = await db.Matches(db.RegisterAlerts.Where(kept => kept.Id == alert.Id), long.MaxValue).ToListAsync();
             var byAlert = await db.ThatMayHearAsync(matches, Some.Today, default);
 
             Assert.Equal(byPage.Select(id => id.Value).Order(), byAlert.Select(match => match.ProfileId.Value).Order());

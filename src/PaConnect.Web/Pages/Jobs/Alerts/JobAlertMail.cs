@@ -5,6 +5,7 @@ using PaConnect.Data;
 using PaConnect.Data.Alerts;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -77,7 +78,9 @@ internal sealed class JobAlertMail(PaConnectDbContext db, AlertLinks links, IOpt
         var digest = await db.JobAlertDigests.AsNoTracking()
             .SingleOrDefaultAsync(digest => digest.AlertId == alert.Id && digest.Number == number, cancellation);
         var ids = (digest?.AdvertIds ?? []).Select(id => new Id<JobAdvert>(id)).ToList();
-        var jobs = await db.JobListings.AsNoTracking().OpenOn(clock.Today())
+        // They may have been kept apart from an employer since the mail was queued.
+        var apart = alert.AccountId is { } account ? await db.EmployersApartFromAsync(account) : [];
+        var jobs = await db.JobListings.NotBlocked(db, apart).AsNoTracking().OpenOn(clock.Today())
             .Where(listing => ids.Contains(listing.AdvertId)).ToListAsync(cancellation);
         if (jobs.Count == 0)
         {

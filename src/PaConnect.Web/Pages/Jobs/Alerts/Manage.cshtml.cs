@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Alerts;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Forms;
@@ -57,7 +58,7 @@ public sealed class ManageModel(PaConnectDbContext db, AlertLinks links, TimePro
             return this.Rejected();
         }
 
-        Alert.ChangeIt(Form.Frequency!.Value, By, clock.GetUtcNow());
+        Alert.ChangeIt(Form.Frequency!.Value, await db.ToldUpToAsync(), By, clock.GetUtcNow());
         await db.SaveChangesAsync();
 
         this.Say("Your alert is changed.");
