@@ -52,6 +52,14 @@ public static class SeenOriginals
             .Join(db.Organisations, one => one.OrganisationId, o => o.Id, (one, o) => new SeenLine(one, o.Name))
             .ToListAsync();
 
+    /// <summary>All that was recorded, what has ended last.</summary>
+    public static async Task<IReadOnlyList<SeenLine>> AllLinesAsync(this PaConnectDbContext db, IQueryable<SeenOriginal> seen) =>
+        await seen.AsNoTracking()
+            .OrderBy(one => one.EndedAt != null).ThenBy(one => one.Kind).ThenByDescending(one => one.SeenOn).ThenBy(one => one.Id)
+            .Take(MostShown)
+            .Join(db.Organisations, one => one.OrganisationId, o => o.Id, (one, o) => new SeenLine(one, o.Name))
+            .ToListAsync();
+
     /// <summary>
     /// Whether the organisation that decides about a profile introduces PAs, and what it then has to see. Null for a noticeboard.
     /// </summary>

@@ -40,20 +40,8 @@ public static class SearchVocabulary
     /// <summary>About so many listings are looked at.</summary>
     private const int MostListings = 20_000;
 
-    private const long RefreshingLock = 7_319_010;
-
-    private static readonly TimeSpan LongestRefresh = TimeSpan.FromMinutes(5);
-
-    /// <summary>How many words changed. Within a transaction of the caller's; where another instance is at it, nothing is done.</summary>
+    /// <summary>How many words changed. One instance at a time may call it.</summary>
     public static async Task<int> RefreshWordsAsync(this PaConnectDbContext db, SearchKind kind, CancellationToken cancellation)
-    {
-        db.Database.SetCommandTimeout(LongestRefresh);
-        var locked = await db.Database
-            .SqlQuery<bool>($"""select pg_try_advisory_xact_lock({RefreshingLock + (int)kind}) as "Value" """).SingleAsync(cancellation);
-        return locked ? await ReplaceAsync(db, kind, cancellation) : 0;
-    }
-
-    private static async Task<int> ReplaceAsync(PaConnectDbContext db, SearchKind kind, CancellationToken cancellation)
     {
         var (table, text) = kind switch
         {

@@ -65,6 +65,11 @@ public sealed class Organisation : ITellsHistory
     public bool Introduces { get; private set; }
 
     public IReadOnlyList<AreaDistrict> Area => _area;
+
+    /// <summary>The districts of one part, as people read them: "SO22, SO23". Empty where there are none.</summary>
+    public string DistrictsOf(AreaPart part) =>
+        string.Join(", ", _area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
+
     public Telling Telling { get; } = new();
 
     public static Organisation Begin(

@@ -40,6 +40,12 @@ public sealed class SeenOriginal : ITellsHistory, IBelongToAssistant
 
     public string Label => Training is { } training ? $"Certificate: {training.Label()}" : Kind.Label();
 
+    /// <summary>Whether it counts on that day, in words.</summary>
+    public string StandingOn(DateOnly today) =>
+        End is { } end ? $"Ended. {end.Label()}."
+        : IsValidOn(today) ? $"It counts until {UntilOn:d MMMM yyyy}."
+        : "Its last day has passed.";
+
     /// <param name="assistant">Whose original it is.</param>
     /// <param name="details">What was seen, when, and until when it counts.</param>
     /// <param name="before">What is in force of the same organisation and PA: the same kind ends with this.</param>
@@ -50,14 +56,18 @@ public sealed class SeenOriginal : ITellsHistory, IBelongToAssistant
     {
         var today = London.DateOf(now);
         Rule.Require(
-            by is { Role: Role.Moderator, AccountId: not null, OrganisationId: not null }, "Only somebody who works for an organisation can record this.");
+            by is { Role: Role.Moderator, AccountId: not null, OrganisationId: not null },
+            "Only somebody who works for an organisation can record this.");
         Rule.Require(by.AccountId != assistant.AccountId, "You cannot record this about yourself.");
         Rule.Require(
-            (details.Kind == OriginalKind.TrainingCertificate) == (details.Training is not null), "Say which training a certificate is of, and only then.");
+            (details.Kind == OriginalKind.TrainingCertificate) == (details.Training is not null),
+            "Say which training a certificate is of, and only then.");
         Rule.Require(
-            details.SeenOn <= today && details.SeenOn > today.AddYears(-MostYears), "You must have seen it in the last ten years, and not later than today.");
+            details.SeenOn <= today && details.SeenOn > today.AddYears(-MostYears),
+            "You must have seen it in the last ten years, and not later than today.");
         Rule.Require(
-            details.UntilOn >= today && details.UntilOn <= today.AddYears(MostYears), "Choose a last day from today to ten years from now.");
+            details.UntilOn >= today && details.UntilOn <= today.AddYears(MostYears),
+            "Choose a last day from today to ten years from now.");
 
         foreach (var same in before.Where(one => !one.HasEnded && one.Kind == details.Kind && one.Training == details.Training))
         {

@@ -13,46 +13,47 @@ namespace PaConnect.Web.Clock;
 /// <summary>All that happens because time passes, and how often each is looked for. What a page shows never waits for it.</summary>
 internal static class ClockJobs
 {
-    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
-
     public static IReadOnlyList<ClockJob> All { get; } =
     [
-        ClockJob.OfRows("expire adverts", _minute, (db, now) => db.JobAdverts.ToExpireOn(London.DateOf(now)), async (db, advert, now) =>
-        {
-            advert.ExpireIt(London.DateOf(now), Actor.Machine, now);
-            await db.CloseWhatNobodyAsksAsync(advert, Actor.Machine, now);
-        }),
+        ClockJob.OfRows(
+            "expire adverts",
+            ClockJob.Minutely,
+            (db, now) => db.JobAdverts.ToExpireOn(London.DateOf(now)),
+            async (db, advert, now) =>
+            {
+                advert.ExpireIt(London.DateOf(now), Actor.Machine, now);
+                await db.CloseWhatNobodyAsksAsync(advert, Actor.Machine, now);
+            }),
         ClockJob.OfRows(
             "archive adverts",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.JobAdverts.ToArchiveOn(London.DateOf(now)),
             (advert, now) => advert.ArchiveIt(Actor.Machine, now)),
         ClockJob.OfRows(
             "warn of stale drafts",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.JobAdverts.ToWarnOfOn(London.DateOf(now)),
             (advert, now) => advert.WarnIt(London.DateOf(now), Actor.Machine, now)),
         ClockJob.OfRows(
             "remove stale drafts",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.JobAdverts.ToRemoveOn(London.DateOf(now)),
             (advert, now) => advert.RemoveIt(London.DateOf(now), Actor.Machine, now)),
         ClockJob.OfRows(
             "warn of lapse",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.AssistantProfiles.ToWarnOfLapseOn(London.DateOf(now)),
             (db, profile, now) =>
                 db.UnlessTheyApplyAsync(profile, () => profile.WarnOfLapse(London.DateOf(now), Actor.Machine, now))),
         ClockJob.OfRows(
             "lapse profiles",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.AssistantProfiles.ToLapseOn(London.DateOf(now)),
             (db, profile, now) =>
                 db.UnlessTheyApplyAsync(profile, () => profile.LapseIt(London.DateOf(now), Actor.Machine, now))),
         ClockJob.OfRows(
             "end sanctions",
-            _minute,
+            ClockJob.Minutely,
             (db, now) => db.Sanctions.HaveRunOutOn(London.DateOf(now)),
             async (db, sanction, now) =>
             {
@@ -62,27 +63,35 @@ internal static class ClockJobs
             }),
         ClockJob.OfRows(
             "forget addresses of strangers",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.WithAddressToForget(now),
             (report, now) => report.ForgetAddress(hasAppealWaiting: false, Actor.Machine, now)),
         ClockJob.OfRows(
             "warn of papers that run out",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.SeenOriginals.ToWarnOfOn(London.DateOf(now)),
             (seen, now) => seen.Warn(London.DateOf(now), Actor.Machine, now)),
         ClockJob.OfRows(
             "end papers that have run out",
-            _hour,
+            ClockJob.Hourly,
             (db, now) => db.SeenOriginals.HaveRunOutOn(London.DateOf(now)),
             (seen, now) => seen.RunOut(London.DateOf(now), Actor.Machine, now)),
-        ClockJob.OfRows("forget papers that have ended", _hour, (db, now) => db.ToForget(now), (db, seen, _) =>
-        {
-            // The history keeps that there was one, and not what it was of whom.
-            db.Remove(seen);
-            return Task.CompletedTask;
-        }),
-        ClockJob.InTurn("watch the legal minimum", _hour, async (db, now, stopping) => await HasLookedAsync(db, now, stopping) ? 0 : 1, WatchAsync),
-        SearchJobs.RefreshWords,
+        ClockJob.OfRows(
+            "forget papers that have ended",
+            ClockJob.Hourly,
+            (db, now) => db.ToForget(now),
+            (db, seen, _) =>
+            {
+                // The history keeps that an organisation saw something, and neither what it was nor whose.
+                db.Remove(seen);
+                return Task.CompletedTask;
+            }),
+        ClockJob.InTurn(
+            "watch the legal minimum",
+            ClockJob.Hourly,
+            async (db, now, stopping) => await HasLookedAsync(db, now, stopping) ? 0 : 1,
+            WatchAsync),
+        .. SearchJobs.All,
         .. JobAlertJobs.All,
         .. RegisterAlertJobs.All,
     ];

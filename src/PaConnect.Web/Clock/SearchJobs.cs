@@ -2,16 +2,18 @@ using PaConnect.Data.Search;
 
 namespace PaConnect.Web.Clock;
 
+/// <summary>Reads which words stand in listings, so that a misspelt one can be put right.</summary>
 internal static class SearchJobs
 {
-    /// <summary>Reads which words stand in listings, so that a misspelt one can be put right.</summary>
-    public static ClockJob RefreshWords { get; } = new(
-        "read the words of listings",
-        TimeSpan.FromHours(1),
-        (_, _, _) => Task.FromResult<IReadOnlyList<Guid>>([.. Enum.GetValues<SearchKind>().Select(IdOf)]),
-        async (db, id, _, stopping) =>
-            await db.RefreshWordsAsync(Enum.GetValues<SearchKind>().Single(kind => IdOf(kind) == id), stopping) > 0);
+    public static IReadOnlyList<ClockJob> All { get; } =
+    [
+        RefreshWordsOf("read the words of jobs", SearchKind.Jobs),
+        RefreshWordsOf("read the words of the register", SearchKind.Register),
+    ];
 
-    /// <summary>The id only tells one from the other.</summary>
-    private static Guid IdOf(SearchKind kind) => new((int)kind + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static ClockJob RefreshWordsOf(string name, SearchKind kind) => ClockJob.InTurn(
+        name,
+        ClockJob.Hourly,
+        (_, _, _) => Task.FromResult(1),
+        async (db, _, stopping) => await db.RefreshWordsAsync(kind, stopping) > 0);
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using PaConnect.Domain.Places;
 
 namespace PaConnect.Web.Forms;
@@ -12,6 +13,13 @@ public static class TypedDistricts
     /// <summary>Only for what has been validated.</summary>
     public static IReadOnlyList<District> Parse(string? typed) => [.. Split(typed).Select(District.Parse).Distinct()];
 
+    /// <param name="mostLength">Longer than anybody types, so that nothing longer is even looked through.</param>
+    public static IRuleBuilderOptions<T, string?> AreDistricts<T>(this IRuleBuilder<T, string?> rule, int most, int mostLength) => rule
+        .Must(typed => typed is null || (typed.Length <= mostLength && Split(typed).Count <= most))
+        .WithMessage($"Give {most} districts at most")
+        .Must(typed => typed?.Length > mostLength || Wrong(typed) is null)
+        .WithMessage((_, typed) => $"“{Wrong(typed)}” is not the first half of a postcode, such as SO23");
+
     /// <summary>The first that is none; null where all are.</summary>
-    public static string? Wrong(string? typed) => Split(typed).FirstOrDefault(district => !District.TryParse(district, out _));
+    private static string? Wrong(string? typed) => Split(typed).FirstOrDefault(district => !District.TryParse(district, out _));
 }

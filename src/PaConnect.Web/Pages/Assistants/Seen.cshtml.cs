@@ -38,10 +38,5 @@ public sealed class SeenModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     private IQueryable<SeenOriginal> Own => db.SeenOriginals.Where(seen => user.OwnAssistant.Contains(seen.AssistantId));
 
-    private async Task LoadAsync() =>
-        Records = await Own.AsNoTracking()
-            .OrderBy(seen => seen.EndedAt != null).ThenBy(seen => seen.Kind).ThenByDescending(seen => seen.SeenOn).ThenBy(seen => seen.Id)
-            .Take(SeenOriginals.MostShown)
-            .Join(db.Organisations, seen => seen.OrganisationId, o => o.Id, (seen, o) => new SeenLine(seen, o.Name))
-            .ToListAsync();
+    private async Task LoadAsync() => Records = await db.AllLinesAsync(Own);
 }

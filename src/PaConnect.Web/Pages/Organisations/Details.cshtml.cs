@@ -38,9 +38,6 @@ public sealed class DetailsModel(PaConnectDbContext db) : PageModel
         return Page();
     }
 
-    public string DistrictsOf(AreaPart part) =>
-        string.Join(", ", Organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
     public static string[] Paragraphs(string text) =>
         text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

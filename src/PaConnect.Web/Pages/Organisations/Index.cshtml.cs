@@ -23,8 +23,7 @@ public sealed class IndexModel(PaConnectDbContext db) : PageModel
     {
         { IsPlatform: true } => "Everywhere that no other organisation checks",
         { Area: [] } => "No postcode districts yet",
-        _ => string.Join(
-            ", ", organisation.Area.Where(area => area.Part == AreaPart.Lead).Select(area => area.District.Code).Order()),
+        _ => organisation.DistrictsOf(AreaPart.Lead),
     };
 
     public sealed record OrganisationRow(string Slug, string Name, string Area);

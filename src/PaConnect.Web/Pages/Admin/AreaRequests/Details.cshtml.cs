@@ -33,9 +33,6 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     private string DecidedOn => Asked.DecidedAt is { } at ? $"{London.At(at):d MMMM yyyy}" : "";
 
-    public string Listed(AreaPart part) =>
-        string.Join(", ", Organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostGrantAsync()

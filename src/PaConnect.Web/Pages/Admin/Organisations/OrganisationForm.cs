@@ -27,8 +27,8 @@ public sealed class OrganisationForm
         Contact = organisation.Contact,
         Safeguarding = organisation.Safeguarding,
         Guidance = organisation.Guidance,
-        Lead = Listed(organisation, AreaPart.Lead),
-        Neighbours = Listed(organisation, AreaPart.Neighbour),
+        Lead = organisation.DistrictsOf(AreaPart.Lead),
+        Neighbours = organisation.DistrictsOf(AreaPart.Neighbour),
         Seen = seen,
     };
 
@@ -42,9 +42,6 @@ public sealed class OrganisationForm
         TypedDistricts.Parse(Lead),
         TypedDistricts.Parse(Neighbours));
 
-    private static string Listed(Organisation organisation, AreaPart part) =>
-        string.Join(", ", organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
     public sealed class Rules : AbstractValidator<OrganisationForm>
     {
         public Rules()
@@ -57,17 +54,11 @@ public sealed class OrganisationForm
             IsText(RuleFor(form => form.Contact), "Contact");
             IsText(RuleFor(form => form.Safeguarding), "Safeguarding");
             IsText(RuleFor(form => form.Guidance), "Guidance");
-            AreDistricts(RuleFor(form => form.Lead));
-            AreDistricts(RuleFor(form => form.Neighbours));
+            RuleFor(form => form.Lead).AreDistricts(Organisation.MostDistricts, DistrictsMaxLength);
+            RuleFor(form => form.Neighbours).AreDistricts(Organisation.MostDistricts, DistrictsMaxLength);
         }
 
         private static void IsText(IRuleBuilder<OrganisationForm, string?> rule, string label) =>
             rule.MaximumLength(Organisation.AboutMaxLength).WithMessage($"{label} must be {{MaxLength}} characters or fewer");
-
-        private static void AreDistricts(IRuleBuilder<OrganisationForm, string?> rule) => rule
-            .Must(typed => typed is null or { Length: <= DistrictsMaxLength } && TypedDistricts.Split(typed).Count <= Organisation.MostDistricts)
-            .WithMessage($"Give {Organisation.MostDistricts} districts at most")
-            .Must(typed => typed is { Length: > DistrictsMaxLength } || TypedDistricts.Wrong(typed) is null)
-            .WithMessage((_, typed) => $"“{TypedDistricts.Wrong(typed)}” is not the first half of a postcode, such as SO23");
     }
 }

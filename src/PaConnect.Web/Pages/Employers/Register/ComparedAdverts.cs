@@ -11,7 +11,7 @@ using PaConnect.Web.Security;
 namespace PaConnect.Web.Pages.Employers.Register;
 
 /// <summary>An advert of the employer's own, with which PAs can be compared.</summary>
-public sealed record ComparedAdvert(Id<JobAdvert> Id, JobAdvertState State, JobAdvertDetails Details)
+public sealed record ComparedAdvert(Id<JobAdvert> Id, JobAdvertDetails Details)
 {
     public string Title => Details.Role.Title ?? "An advert without a title";
 }
@@ -27,7 +27,7 @@ internal static class ComparedAdverts
     public static async Task<(IQueryable<RegisterEntry> Entries, bool IsLimited)> EntriesForAsync(
         this PaConnectDbContext db, Id<Employer> employer, Id<JobAdvert>? compared, DateOnly today)
     {
-        var entries = db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(employer));
+        var entries = await db.RegisterForAsync(employer);
         return compared is { } advert && await db.SexApprovedForAsync(employer, advert, today) is { } limit
             ? (entries.WhoSaid(db, limit), true)
             : (entries, false);
@@ -41,6 +41,6 @@ internal static class ComparedAdverts
                 && (advert.State == JobAdvertState.Draft || advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused))
             .OrderByDescending(advert => advert.Id)
             .Take(Most)
-            .Select(advert => new ComparedAdvert(advert.Id, advert.State, advert.Details))
+            .Select(advert => new ComparedAdvert(advert.Id, advert.Details))
             .ToListAsync();
 }

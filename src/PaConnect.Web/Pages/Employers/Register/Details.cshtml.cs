@@ -43,8 +43,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, PlaceF
     public async Task<IActionResult> OnGetAsync(Id<AssistantProfile> profile)
     {
         var employer = await db.Employers.ThatMay(user, Scopes.SearchRegister).AsNoTracking().SingleOrDefaultAsync(e => e.Id == For);
-        var entry = await db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(For))
-            .SingleOrDefaultAsync(e => e.ProfileId == profile);
+        var entry = await (await db.RegisterForAsync(For)).SingleOrDefaultAsync(e => e.ProfileId == profile);
         var today = clock.Today();
         if (employer is null || entry is null || !await db.MaySeeRegisterAsync(For, today))
         {

@@ -74,8 +74,7 @@ public sealed class InviteModel(PaConnectDbContext db, CurrentUser user, TimePro
     private async Task<bool> LoadAsync(Id<AssistantProfile> profile)
     {
         var today = clock.Today();
-        var entry = await db.RegisterEntries.AsNoTracking().NotBlocked(await db.AssistantsApartFromAsync(For))
-            .SingleOrDefaultAsync(entry => entry.ProfileId == profile);
+        var entry = await (await db.RegisterForAsync(For)).SingleOrDefaultAsync(entry => entry.ProfileId == profile);
         if (entry is null || !await db.Employers.ThatMay(user, Scopes.Hire).AnyAsync(employer => employer.Id == For)
             || !await db.MaySeeRegisterAsync(For, today))
         {

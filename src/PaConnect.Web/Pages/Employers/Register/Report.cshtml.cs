@@ -28,7 +28,7 @@ public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimePro
     {
         var mayLook = await Db.Employers.ThatMay(Reader, Scopes.SearchRegister).AnyAsync(employer => employer.Id == For)
             && await Db.MaySeeRegisterAsync(For, Clock.Today());
-        var entry = await Db.RegisterEntries.AsNoTracking().NotBlocked(await Db.AssistantsApartFromAsync(For)).SingleOrDefaultAsync(entry => entry.ProfileId == Id);
+        var entry = await (await Db.RegisterForAsync(For)).SingleOrDefaultAsync(entry => entry.ProfileId == Id);
         if (!mayLook || entry is null)
         {
             return null;

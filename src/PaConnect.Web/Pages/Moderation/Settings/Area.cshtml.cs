@@ -24,9 +24,6 @@ public sealed class AreaModel(PaConnectDbContext db, CurrentUser user, TimeProvi
     /// <summary>What was asked last; null where nothing ever was.</summary>
     public AreaRequest? Last { get; private set; }
 
-    public string Listed(AreaPart part) =>
-        string.Join(", ", Organisation.Area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync()

@@ -25,9 +25,9 @@ public sealed class AreaForm
             RuleFor(form => form.Lead)
                 .NotEmpty().When(form => form.Neighbours is null && form.GivenUp is null)
                 .WithMessage("Name at least one district");
-            AreDistricts(RuleFor(form => form.Lead));
-            AreDistricts(RuleFor(form => form.Neighbours));
-            AreDistricts(RuleFor(form => form.GivenUp));
+            RuleFor(form => form.Lead).AreDistricts(AreaRequest.MostDistricts, DistrictsMaxLength);
+            RuleFor(form => form.Neighbours).AreDistricts(AreaRequest.MostDistricts, DistrictsMaxLength);
+            RuleFor(form => form.GivenUp).AreDistricts(AreaRequest.MostDistricts, DistrictsMaxLength);
             RuleFor(form => form.Lead)
                 .Must(typed => Taken(typed, ledByOthers) is null)
                 .WithMessage(form => $"{Taken(form.Lead, ledByOthers)} leads there. Speak to them, and then to an administrator");
@@ -40,12 +40,5 @@ public sealed class AreaForm
             TypedDistricts.Split(typed)
                 .Select(code => District.TryParse(code, out var district) ? ledByOthers.GetValueOrDefault(district) : null)
                 .FirstOrDefault(name => name is not null);
-
-        private static void AreDistricts(IRuleBuilder<AreaForm, string?> rule) => rule
-            .Must(typed => typed is null or { Length: <= DistrictsMaxLength }
-                && TypedDistricts.Split(typed).Count <= AreaRequest.MostDistricts)
-            .WithMessage($"Give {AreaRequest.MostDistricts} districts at most")
-            .Must(typed => typed is { Length: > DistrictsMaxLength } || TypedDistricts.Wrong(typed) is null)
-            .WithMessage((_, typed) => $"“{TypedDistricts.Wrong(typed)}” is not the first half of a postcode, such as SO23");
     }
 }

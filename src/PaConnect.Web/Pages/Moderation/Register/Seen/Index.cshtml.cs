@@ -28,12 +28,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         Known = known;
-        Records = await db.SeenOriginals.AsNoTracking()
-            .Where(seen => seen.AssistantId == known.Assistant.Id && known.Ids.Contains(seen.OrganisationId))
-            .OrderBy(seen => seen.EndedAt != null).ThenBy(seen => seen.Kind).ThenByDescending(seen => seen.SeenOn).ThenBy(seen => seen.Id)
-            .Take(SeenOriginals.MostShown)
-            .Join(db.Organisations, seen => seen.OrganisationId, o => o.Id, (seen, o) => new SeenLine(seen, o.Name))
-            .ToListAsync();
+        Records = await db.AllLinesAsync(db.SeenOriginals
+            .Where(seen => seen.AssistantId == known.Assistant.Id && known.Ids.Contains(seen.OrganisationId)));
         return Page();
     }
 }

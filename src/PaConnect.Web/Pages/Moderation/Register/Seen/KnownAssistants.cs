@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Security;
@@ -17,7 +18,8 @@ public sealed record KnownAssistant(PersonalAssistant Assistant, IReadOnlyList<(
 internal static class KnownAssistants
 {
     /// <summary>
-    /// The PA is on the register in the organisation's area, or sent it a profile to check. Nobody finds themselves here.
+    /// The PA is on the register in the organisation's area, has sent it a profile that waits for it, or has papers that it saw and still
+    /// stands by. Nobody finds themselves here.
     /// </summary>
     public static async Task<KnownAssistant?> KnownAssistantAsync(
         this PaConnectDbContext db, CurrentUser user, Id<AssistantProfile> profile)
@@ -36,7 +38,10 @@ internal static class KnownAssistants
         foreach (var own in mine)
         {
             var only = db.Organisations.Where(o => o.Id == own.Id).Select(o => o.Id);
-            if (await db.ReviewCases.AnyAsync(c => c.SubjectId == profile.Value && c.OrganisationId == own.Id)
+            if (await db.ReviewCases.AnyAsync(c =>
+                    c.SubjectId == profile.Value && c.OrganisationId == own.Id && c.State == CaseState.Waiting)
+                || await db.SeenOriginals.AnyAsync(seen =>
+                    seen.AssistantId == assistant.Id && seen.OrganisationId == own.Id && seen.EndedAt == null)
                 || await db.InAreaOf(only).AnyAsync(entry => entry.ProfileId == profile))
             {
                 known.Add((own.Id, own.Name));
