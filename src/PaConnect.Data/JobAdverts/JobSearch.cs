@@ -52,18 +52,26 @@ public sealed record JobSearch
     public async Task<IReadOnlyList<FoundJob>> ListAsync(
         PaConnectDbContext db, IQueryable<JobListing> listings, DateOnly today, JobCursor? after, int most)
     {
-        var found = In(listings, today).AsNoTracking();
-        var sorted = (SortUsed, Origin) switch
+        var walk = Sorted(SortUsed == JobSort.Nearest ? (this with { Words = null }).In(listings, today) : listings, after);
+        return IsInIndexOrder
+            ? await Page(listings).ToListInIndexOrderAsync(db)
+            : await listings.ToFirstAsync(db, walk, Page, most);
+
+        IQueryable<FoundJob> Page(IQueryable<JobListing> among)
         {
-            (JobSort.Closing, _) => found.ClosingFirst(after),
-            (JobSort.Nearest, { } origin) => found.NearestFirst(origin, after),
-            _ => found.NewestFirst(after),
-        };
-        var rows = Origin is { } from
-            ? sorted.Take(most).Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from)))
-            : sorted.Take(most).Select(job => new FoundJob(job, null));
-        return IsInIndexOrder ? await rows.ToListInIndexOrderAsync(db) : await rows.ToListAsync();
+            var page = Sorted(In(among, today), after).Take(most).AsNoTracking();
+            return Origin is { } from
+                ? page.Select(job => new FoundJob(job, NearbyListings.MetresBetween(job.Location, from)))
+                : page.Select(job => new FoundJob(job, null));
+        }
     }
+
+    private IQueryable<JobListing> Sorted(IQueryable<JobListing> listings, JobCursor? after) => (SortUsed, Origin) switch
+    {
+        (JobSort.Closing, _) => listings.ClosingFirst(after),
+        (JobSort.Nearest, { } origin) => listings.NearestFirst(origin, after),
+        _ => listings.NewestFirst(after),
+    };
 
     public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);
 }

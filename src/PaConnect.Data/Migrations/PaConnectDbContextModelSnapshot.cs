@@ -251,6 +251,89 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("job_announcements", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Data.Alerts.NewAssistant", b =>
+                {
+                    b.Property<Guid>("AssistantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assistant_id");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<NpgsqlPoint>("Location")
+                        .HasColumnType("point")
+                        .HasColumnName("location");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<double>("ReachMetres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("reach_metres");
+
+                    b.PrimitiveCollection<int[]>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("tasks");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.ToTable("new_assistants", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("PaConnect.Data.Alerts.NewJob", b =>
+                {
+                    b.Property<Guid>("AdvertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advert_id");
+
+                    b.Property<string>("Employment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("employment");
+
+                    b.Property<NpgsqlPoint>("Location")
+                        .HasColumnType("point")
+                        .HasColumnName("location");
+
+                    b.Property<bool>("NeedsDriver")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_driver");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.PrimitiveCollection<int[]>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("tasks");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.ToTable("new_jobs", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("PaConnect.Data.Alerts.RegisterAnnouncement", b =>
                 {
                     b.Property<long>("Number")
@@ -662,8 +745,12 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("Location", "Tasks")
                         .HasDatabaseName("ix_register_entries_location_tasks");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Location", "Tasks"), new[] { "ReachMetres", "Availability" });
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location", "Tasks"), "gist");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Location", "Tasks"), new[] { "point_ops", "gist__int_ops" });
+
+                    b.HasIndex("PublishedAt", "ProfileId")
+                        .HasDatabaseName("ix_register_entries_published_at_profile_id");
 
                     b.ToTable("register_entries", (string)null);
                 });

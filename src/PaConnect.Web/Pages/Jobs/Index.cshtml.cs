@@ -59,7 +59,7 @@ public sealed class IndexModel(
         var listings = await db.JobsForAsync(user);
         var search = Query.ToSearch(Places?.TheOne, await db.ReadWordsAsync(Query.Words));
         var found = await search.ListAsync(db, listings, Today, Query.After, OnAPage + 1);
-        Count = await counts.OfAsync(search.In(listings, Today), Query.After is null, found.Count, OnAPage + 1);
+        Count = await counts.OfAsync(search.In(listings, Today), search.Words is not null, Query.After is null, found.Count, OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
         Others = Count.IsNone ? await FindOthersAsync(listings, search) : [];
@@ -73,7 +73,8 @@ public sealed class IndexModel(
         var others = new List<Wider>();
         foreach (var (what, query) in Query.Wider())
         {
-            var count = await counts.OfAsync(query.ToSearch(Places?.TheOne, query.Words is null ? null : search.Words).In(listings, Today));
+            var other = query.ToSearch(Places?.TheOne, query.Words is null ? null : search.Words);
+            var count = await counts.OfAsync(other.In(listings, Today), other.Words is not null);
             if (!count.IsNone)
             {
                 others.Add(new Wider($"{InWords(count)} {what}", Links.Jobs.Found(query)));

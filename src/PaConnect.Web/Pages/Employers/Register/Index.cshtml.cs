@@ -103,8 +103,7 @@ public sealed class IndexModel(
 
         var words = await db.ReadWordsAsync(Search.Q);
         (var entries, IsLimited) = await db.EntriesForAsync(For, Compared?.Id, clock.Today());
-        var found = Search.In(entries, origin, words);
-        await (Search.Sort == RegisterSort.BestFit ? ListBestFitAsync(found, origin) : ListAsync(found, origin));
+        await (Search.Sort == RegisterSort.BestFit ? ListBestFitAsync(entries, origin, words) : ListAsync(entries, origin, words));
         Better = Search.After is null && Count.Number <= Spelling.Few
             ? await spelling.BetterAsync(SearchKind.Register, Search.Q)
             : null;
@@ -116,10 +115,11 @@ public sealed class IndexModel(
         return Page();
     }
 
-    private async Task ListAsync(IQueryable<RegisterEntry> found, GridPoint origin)
+    private async Task ListAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words)
     {
-        var rows = await NearbyAsync(found, origin, PageSize + 1);
-        Count = await counts.OfAsync(found, Search.After is null, rows.Count, PageSize + 1);
+        var rows = await FirstAsync(entries, origin, words, PageSize + 1);
+        Count = await counts.OfAsync(
+            Search.In(entries, origin, words), words is not null, Search.After is null, rows.Count, PageSize + 1);
         Rows = [.. rows.Take(PageSize)];
         if (rows.Count > PageSize)
         {
@@ -127,10 +127,11 @@ public sealed class IndexModel(
         }
     }
 
-    private async Task ListBestFitAsync(IQueryable<RegisterEntry> found, GridPoint origin)
+    private async Task ListBestFitAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words)
     {
-        var nearest = await NearbyAsync(found, origin, BestFit.MostCompared + 1);
-        Count = await counts.OfAsync(found, isFirstPage: true, nearest.Count, BestFit.MostCompared + 1);
+        var nearest = await FirstAsync(entries, origin, words, BestFit.MostCompared + 1);
+        Count = await counts.OfAsync(
+            Search.In(entries, origin, words), words is not null, isFirstPage: true, nearest.Count, BestFit.MostCompared + 1);
         var best = nearest.Take(BestFit.MostCompared)
             .OrderByDescending(row => BestFit.Points(row.Match))
             .ThenBy(row => row.Match.Distance.Metres).ThenBy(row => row.Entry.ProfileId.Value)
@@ -141,14 +142,18 @@ public sealed class IndexModel(
     }
 
     /// <summary>With the distance as the database worked it out: its last digit may differ from ours, and the next page begins after it.</summary>
-    private async Task<List<Row>> NearbyAsync(IQueryable<RegisterEntry> found, GridPoint origin, int most)
+    private async Task<List<Row>> FirstAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
-        var page = Search.Sorted(found, origin).Take(most)
-            .Select(entry => new { Entry = entry, Metres = NearbyListings.MetresBetween(entry.Location, origin) });
-        var rows = Search.IsInIndexOrder ? await page.ToListInIndexOrderAsync(db) : await page.ToListAsync();
+        var walk = Search.Sorted(Search.Sort == RegisterSort.Newest ? entries : Search.In(entries, origin, null), origin);
+        var rows = Search.IsInIndexOrder
+            ? await Page(entries).ToListInIndexOrderAsync(db)
+            : await entries.ToFirstAsync(db, walk, Page, most);
         var (sought, today) = (Search.SoughtWith(Compared?.Details), clock.Today());
         return rows.ConvertAll(row =>
             new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, sought, new Distance(row.Metres), today)));
+
+        IQueryable<Near> Page(IQueryable<RegisterEntry> among) => Search.Sorted(Search.In(among, origin, words), origin).Take(most)
+            .Select(entry => new Near(entry, NearbyListings.MetresBetween(entry.Location, origin)));
     }
 
     private async Task<GridPoint?> OriginAsync(Employer employer)
@@ -172,7 +177,7 @@ public sealed class IndexModel(
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
             var further = (Search with { Miles = miles }).In(entries, origin, words);
-            var count = await counts.OfAsync(further);
+            var count = await counts.OfAsync(further, words is not null);
             wider.Add((miles, count));
             if (count.Number is null or > FoundCount.Most)
             {
@@ -182,6 +187,8 @@ public sealed class IndexModel(
 
         return [.. wider.Where(one => !one.Count.IsNone).DistinctBy(one => one.Count)];
     }
+
+    private sealed record Near(RegisterEntry Entry, double Metres);
 
     public sealed record Row(RegisterEntry Entry, MatchExplanation Match);
 }
