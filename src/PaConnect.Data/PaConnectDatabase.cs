@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PaConnect.Data.History;
 
 namespace PaConnect.Data;
@@ -11,6 +12,13 @@ public static class PaConnectDatabase
 
     public static DbContextOptionsBuilder UsePaConnect(this DbContextOptionsBuilder options, string connectionString) =>
         options
-            .UseNpgsql(connectionString, npgsql => npgsql.CommandTimeout((int)StatementTimeout.TotalSeconds))
+            .UseNpgsql(Prepared(connectionString), npgsql => npgsql.CommandTimeout((int)StatementTimeout.TotalSeconds))
             .AddInterceptors(new TellingInterceptor());
+
+    /// <summary>
+    /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the
+    /// answers: so it does that once for a connection.
+    /// </summary>
+    private static string Prepared(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }.ConnectionString;
 }
