@@ -14,5 +14,5 @@ public sealed record Sizes(
 
     public static readonly Sizes Tenth = new(1_000, 100_000, 20_000, 100_000, 50, 10_000, 100, TimeSpan.FromSeconds(10));
 
-    public static readonly Sizes Small = new(100, 1_000, 200, 1_000, 5, 100, 5, TimeSpan.FromSeconds(1));
+    public static readonly Sizes Small = new(100, 1_000, 200, 1_000, 5, 500, 20, TimeSpan.FromSeconds(1));
 }

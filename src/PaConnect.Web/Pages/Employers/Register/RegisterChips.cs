@@ -6,7 +6,7 @@ namespace PaConnect.Web.Pages.Employers.Register;
 /// <summary>What was asked for, each with the search that no longer asks for it.</summary>
 internal static class RegisterChips
 {
-    public static IEnumerable<(string Words, RegisterSearch Without)> Of(RegisterSearch search)
+    public static IEnumerable<(string Words, RegisterSearch Without)> Of(RegisterSearch search, ComparedAdvert? compared)
     {
         var first = search with { After = null };
         if (search.Q is { } words)
@@ -32,6 +32,11 @@ internal static class RegisterChips
         if (search.Driver)
         {
             yield return ("Can drive", first with { Driver = false });
+        }
+
+        if (compared is not null)
+        {
+            yield return ($"Compared with “{compared.Title}”", first with { Advert = null });
         }
     }
 }

@@ -43,6 +43,7 @@ public sealed class RegisterTests : IAsyncLifetime
         await AddProfileAsync("Quinn");
 
         var results = await browser.OpenAsync(Links.Register.Search(employer.Id, $"advert={advert.Id}"));
+        var alone = await browser.OpenAsync(results.LinkTo($"Take away: Compared with “{advert.Details.Role.Title}”")!);
         var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
 
         Assert.Contains("compared with your advert “Personal assistant for weekends”", results.Text, StringComparison.Ordinal);
@@ -50,6 +51,7 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Contains("Can work in 3 of the 6 hours you chose", page.Text, StringComparison.Ordinal);
         Assert.Contains("Your week and theirs", page.Text, StringComparison.Ordinal);
         Assert.Contains("Only you", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("is compared with", alone.Text, StringComparison.Ordinal);
     }
 
     [Fact]
