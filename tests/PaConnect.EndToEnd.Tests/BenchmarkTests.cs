@@ -1,4 +1,5 @@
 using PaConnect.Bench;
+using Xunit;
 
 namespace PaConnect.EndToEnd.Tests;
 

@@ -77,6 +77,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
 
         await page.FollowAsync(AdvertSection.Requirements.Label());
         await page.ChooseAsync("What the limit is about", ProtectedCharacteristic.Sex.Label());
+        await page.ChooseAsync("If it is about sex: who is the job for?", "A woman");
         await page.FillInAsync("What the advert will say", "Women only, because the work is personal care.");
         await page.FillInAsync("Tasks that need the limit", "Washing and dressing");
         await page.FillInAsync("Why nobody else could do them", "I wish for a woman for intimate care.");

@@ -21,7 +21,8 @@ public sealed class PreviewTests(Site site) : IClassFixture<Site>
             ("Line 1: what it is for", "Weekday, an hour"), ("Line 1: pounds", "13.47"));
         await SaveAsync(browser, advert, AdvertSection.Place, ("Postcode of the place of work", "BA2"));
         await SaveAsync(browser, advert, AdvertSection.Requirements,
-            ("What the limit is about", "Sex"), ("What the advert will say", "Only women can do this job."),
+            ("What the limit is about", "Sex"), ("If it is about sex: who is the job for?", "A woman"),
+            ("What the advert will say", "Only women can do this job."),
             ("Tasks that need the limit", "Washing"), ("Why nobody else could do them", "A private reason."));
 
         var shown = await browser.OpenAsync(Links.Employers.PreviewAdvert(advert.Id));
