@@ -49,8 +49,8 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Contains("compared with your advert “Personal assistant for weekends”", results.Text, StringComparison.Ordinal);
         Assert.Contains("Can work in 3 of the 6 hours you chose", results.Text, StringComparison.Ordinal);
         Assert.Contains("Can work in 3 of the 6 hours you chose", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Your week and theirs", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Only you", page.Text, StringComparison.Ordinal);
+        Assert.Contains("When you need somebody, and whether they can", page.Text, StringComparison.Ordinal);
+        Assert.Contains("They cannot", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("is compared with", alone.Text, StringComparison.Ordinal);
     }
 
