@@ -3,10 +3,12 @@ namespace PaConnect.Bench;
 /// <summary>How much the database holds while it is measured, and for how long each rate is.</summary>
 /// <param name="Few">PAs on the register when growth is measured from.</param>
 /// <param name="Assistants">PAs on the register when everything else is.</param>
+/// <param name="Adverts">Adverts on show.</param>
 /// <param name="Alerts">Kept searches for jobs.</param>
 /// <param name="NewAdverts">Those that come on one day.</param>
 /// <param name="RegisterAlerts">Kept searches for PAs.</param>
 /// <param name="NewAssistants">Those that come on one day.</param>
+/// <param name="RateFor">How long each rate is measured.</param>
 public sealed record Sizes(
     int Few, int Assistants, int Adverts, int Alerts, int NewAdverts, int RegisterAlerts, int NewAssistants, TimeSpan RateFor)
 {

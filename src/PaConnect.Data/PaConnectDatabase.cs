@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PaConnect.Data.History;
@@ -10,6 +11,9 @@ public static class PaConnectDatabase
     /// <summary>No page waits longer than this for one statement.</summary>
     public static readonly TimeSpan StatementTimeout = TimeSpan.FromSeconds(5);
 
+    /// <summary>More than any page sends; the database keeps each of them for each connection.</summary>
+    private const int MostPrepared = 100;
+
     public static DbContextOptionsBuilder UsePaConnect(this DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseNpgsql(Prepared(connectionString), npgsql => npgsql.CommandTimeout((int)StatementTimeout.TotalSeconds))
@@ -17,8 +21,10 @@ public static class PaConnectDatabase
 
     /// <summary>
     /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the
-    /// answers: so it does that once for a connection.
+    /// answers: so they are prepared once for a connection, unless whoever runs the site says otherwise.
     /// </summary>
     private static string Prepared(string connectionString) =>
-        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }.ConnectionString;
+        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Max Auto Prepare")
+            ? connectionString
+            : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared }.ConnectionString;
 }

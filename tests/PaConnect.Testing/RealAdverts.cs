@@ -94,7 +94,7 @@ public static class RealAdverts
         {
             Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "", "It is intimate care.")
             {
-                For = Sex.Woman,
+                ForSex = Sex.Woman,
                 ForTasks = [WorkTask.Washing],
             },
         },

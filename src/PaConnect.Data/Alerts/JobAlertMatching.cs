@@ -20,13 +20,16 @@ public static class JobAlertMatching
 {
     public const int MostInAMail = 20;
 
-    /// <summary>For an alert without a place or without a distance: everywhere that a National Grid reference can be.</summary>
-    private const double EverySoFar = 10_000_000;
-
-    private static readonly GridPoint Anywhere = new(0, 0);
-
     /// <summary>New jobs that are told of together: so many that one statement can deal with them.</summary>
     public const int MostInAGo = 100;
+
+    /// <summary>
+    /// Metres from <see cref="Anywhere"/> within which all of the National Grid lies. So an alert without a place, or without a distance,
+    /// is answered by the same index as every other.
+    /// </summary>
+    private const double EverywhereMetres = 10_000_000;
+
+    private static readonly GridPoint Anywhere = new(0, 0);
 
     /// <summary>
     /// Numbers the adverts that have come on show since the last time. One instance at a time may call it, and must hold its turn until
@@ -48,36 +51,37 @@ public static class JobAlertMatching
 
     /// <summary>Up to which job those who hear at once were told.</summary>
     public static async Task<long> ToldUpToAsync(this PaConnectDbContext db) =>
-        await db.JobAnnouncements.Where(announcement => announcement.SentAt != null).MaxAsync(announcement => (long?)announcement.Number) ?? 0;
+        await db.JobAnnouncements.Where(announcement => announcement.SentAt != null)
+            .MaxAsync(announcement => (long?)announcement.Number) ?? 0;
 
     public static async Task<long> AnnouncedUpToAsync(this PaConnectDbContext db) =>
         await db.JobAnnouncements.MaxAsync(announcement => (long?)announcement.Number) ?? 0;
 
     /// <summary>
-    /// For each alert the jobs that fit it, among those laid out with a number up to that: the nearest, or the newest where it has no
-    /// place; without those of employers from whom whoever keeps it is kept apart.
+    /// For each alert the jobs that fit it, among those laid out with a number up to <paramref name="upTo"/>: the nearest, or the newest
+    /// where it has no place. Jobs of employers from whom its owner is kept apart are not among them.
     /// </summary>
     public static async Task<IReadOnlyList<JobAlertMatch>> FindJobsAsync(
         this PaConnectDbContext db, IQueryable<JobAlert> alerts, long upTo, CancellationToken cancellation)
     {
-        var apart = await db.EmployersApartFromAsync(alerts, cancellation);
-        var kept = apart.Keys.ToList();
-        var others = kept.Count == 0 ? alerts : alerts.Where(alert => !kept.Contains(alert.Id));
-        var matches = await db.Matches(others, upTo, MostInAMail).ToListAsync(cancellation);
-        if (kept.Count == 0)
+        var found = await db.Matches(alerts, upTo, MostInAMail).ToListAsync(cancellation);
+        var apart = await db.EmployersApartFromAsync([.. found.Select(match => match.AlertId).Distinct()], cancellation);
+        if (apart.Count == 0)
         {
-            return matches;
+            return found;
         }
 
-        var all = await db.Matches(alerts.Where(alert => kept.Contains(alert.Id)), upTo, int.MaxValue).ToListAsync(cancellation);
+        // Who drops out of the nearest is known only now: for these few alerts all that fit are read.
+        var restricted = apart.Keys.ToList();
+        var all = await db.Matches(db.JobAlerts.Where(alert => restricted.Contains(alert.Id)), upTo, int.MaxValue).ToListAsync(cancellation);
         var adverts = all.Select(match => match.AdvertId).Distinct().ToList();
         var employers = await db.JobAdverts.Where(advert => adverts.Contains(advert.Id))
             .ToDictionaryAsync(advert => advert.Id, advert => advert.EmployerId, cancellation);
+        var allowed = all.Where(match => !apart[match.AlertId].Contains(employers[match.AdvertId]));
         return
         [
-            .. matches,
-            .. all.Where(match => !apart[match.AlertId].Contains(employers[match.AdvertId])).GroupBy(match => match.AlertId)
-                .SelectMany(ofOne => ofOne.OrderBy(match => match.Metres).ThenByDescending(match => match.Number).Take(MostInAMail)),
+            .. found.Where(match => !apart.ContainsKey(match.AlertId)),
+            .. allowed.GroupBy(match => match.AlertId).SelectMany(ofOne => InOrder(ofOne).Take(MostInAMail)),
         ];
     }
 
@@ -86,7 +90,7 @@ public static class JobAlertMatching
         from match in (
             from job in db.Set<NewJob>()
             where NearbyListings.IsWithin(
-                    job.Location, alert.Origin ?? Anywhere, alert.Origin == null ? EverySoFar : alert.WithinMetres ?? EverySoFar)
+                    job.Location, alert.Origin ?? Anywhere, alert.Origin == null ? EverywhereMetres : alert.WithinMetres ?? EverywhereMetres)
                 && job.Number > alert.SeenUpTo
                 && job.Number <= upTo
                 && (alert.Tasks.Length == 0 || job.Tasks.Any(task => alert.Tasks.Contains(task)))
@@ -100,12 +104,13 @@ public static class JobAlertMatching
             select new { job.AdvertId, Metres = metres, job.Number }).Take(most)
         select new JobAlertMatch(alert.Id, match.AdvertId, match.Metres, match.Number);
 
-    /// <summary>Writes one mail for each alert of the jobs found for it.</summary>
+    /// <summary>Writes one mail for each alert of the jobs found for it, the nearest first, or the newest where it has no place.</summary>
     public static Task QueueDigestsAsync(
         this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> found, DateTimeOffset now, CancellationToken cancellation)
     {
-        var inOrder = found.OrderBy(match => match.Metres).ThenByDescending(match => match.Number).ToList();
-        var (alerts, adverts) = (inOrder.Select(match => match.AlertId.Value).ToArray(), inOrder.Select(match => match.AdvertId.Value).ToArray());
+        var inOrder = InOrder(found).ToList();
+        var alerts = inOrder.Select(match => match.AlertId.Value).ToArray();
+        var adverts = inOrder.Select(match => match.AdvertId.Value).ToArray();
         return db.Database.ExecuteSqlAsync(
             $"""
             with digests as (
@@ -117,23 +122,27 @@ public static class JobAlertMatching
                 group by alert_id
                 returning alert_id, number)
             insert into mail_messages (id, kind, to_account_id, subject_id, version, state, queued_at, due_at, tries)
-            select uuidv7(), {JobAlertDigest.MailKind}, alert.account_id, alert.id, digests.number, {nameof(MailState.Waiting)}, {now}, {now}, 0
+            select uuidv7(), {JobAlertDigest.MailKind}, alert.account_id, alert.id, digests.number,
+                {nameof(MailState.Waiting)}, {now}, {now}, 0
             from digests join job_alerts alert on alert.id = digests.alert_id
             """,
             cancellation);
     }
 
+    private static IEnumerable<JobAlertMatch> InOrder(IEnumerable<JobAlertMatch> found) =>
+        found.OrderBy(match => match.Metres).ThenByDescending(match => match.Number);
+
     /// <summary>Employers from whom whoever keeps an alert is kept apart: only people with an account can be, and few are.</summary>
     private static async Task<IReadOnlyDictionary<Id<JobAlert>, HashSet<Id<Employer>>>> EmployersApartFromAsync(
-        this PaConnectDbContext db, IQueryable<JobAlert> alerts, CancellationToken cancellation)
+        this PaConnectDbContext db, IReadOnlyList<Id<JobAlert>> alerts, CancellationToken cancellation)
     {
-        var assistants = await alerts
+        var assistants = await db.JobAlerts.Where(alert => alerts.Contains(alert.Id))
             .Join(db.PersonalAssistants, alert => alert.AccountId, assistant => assistant.AccountId, (alert, assistant) =>
                 new { alert.Id, AssistantId = assistant.Id })
             .Where(one => db.Blocks.Any(block => block.AssistantId == one.AssistantId))
             .ToDictionaryAsync(one => one.Id, one => one.AssistantId, cancellation);
         var apart = await db.EmployersApartFromAsync([.. assistants.Values.Distinct()], cancellation);
-        return assistants.ToDictionary(one => one.Key, one => apart[one.Value]);
+        return assistants.ToDictionary(one => one.Key, one => apart[one.Value].ToHashSet());
     }
 }
 

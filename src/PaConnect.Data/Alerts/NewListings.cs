@@ -16,7 +16,7 @@ internal sealed class NewJob : IHasLocation
 {
     private NewJob() { }
 
-    /// <summary>Of its announcement.</summary>
+    /// <summary>The number of its announcement.</summary>
     public long Number { get; private init; }
 
     public Id<JobAdvert> AdvertId { get; private init; }
@@ -32,7 +32,7 @@ internal sealed class NewAssistant : IHasLocation
 {
     private NewAssistant() { }
 
-    /// <summary>Of the announcement.</summary>
+    /// <summary>The number of the announcement.</summary>
     public long Number { get; private init; }
 
     public Id<AssistantProfile> ProfileId { get; private init; }
@@ -54,7 +54,10 @@ internal sealed class NewListingConfiguration : IEntityTypeConfiguration<NewJob>
 
 public static class NewListings
 {
-    /// <summary>Lays out the open jobs that were announced after that number, until the transaction ends or others are laid out.</summary>
+    /// <summary>
+    /// Lays out the open jobs that were announced after that number. Within a transaction of the caller's: they lie there until it ends, or
+    /// until others are laid out.
+    /// </summary>
     public static Task LayOutNewJobsAsync(this PaConnectDbContext db, long after, DateOnly today, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync(
             $"""

@@ -75,7 +75,7 @@ public static class RegisterAlertMatching
         this PaConnectDbContext db, IReadOnlyList<RegisterAlertMatch> matches, DateOnly today, CancellationToken cancellation)
     {
         var apart = await db.EmployersApartFromAsync([.. matches.Select(match => match.AssistantId).Distinct()], cancellation);
-        var together = matches.Where(match => apart.GetValueOrDefault(match.AssistantId)?.Contains(match.EmployerId) is not true).ToList();
+        var together = matches.Where(match => !apart[match.AssistantId].Contains(match.EmployerId)).ToList();
         var alerts = together.Select(match => match.AlertId).Distinct().ToList();
         var held = await db.RegisterAlerts.Where(alert => alerts.Contains(alert.Id)).MaySearch(db, today)
             .Select(alert => alert.Id).ToListAsync(cancellation);

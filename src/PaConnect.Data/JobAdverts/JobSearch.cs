@@ -36,9 +36,6 @@ public sealed record JobSearch
 
     public JobSort SortUsed => Sort == JobSort.Nearest && Origin is null ? JobSort.Newest : Sort;
 
-    /// <summary>One index has the whole answer in its order. Words are looked up in another.</summary>
-    private bool IsInIndexOrder => SortUsed == JobSort.Nearest && Words is null;
-
     /// <summary>The open jobs that fit, in no order.</summary>
     public IQueryable<JobListing> In(IQueryable<JobListing> listings, DateOnly today)
     {
@@ -52,10 +49,14 @@ public sealed record JobSearch
     public async Task<IReadOnlyList<FoundJob>> ListAsync(
         PaConnectDbContext db, IQueryable<JobListing> listings, DateOnly today, JobCursor? after, int most)
     {
-        var walk = Sorted(SortUsed == JobSort.Nearest ? (this with { Words = null }).In(listings, today) : listings, after);
-        return IsInIndexOrder
-            ? await Page(listings).ToListInIndexOrderAsync(db)
-            : await listings.ToFirstAsync(db, walk, Page, most);
+        if (SortUsed == JobSort.Nearest && AsksOnlyForPlace)
+        {
+            return await Page(listings).ToListInIndexOrderAsync(db);
+        }
+
+        // The index of the nearest knows only where a job is, and the other two know only when.
+        var walk = Sorted(SortUsed == JobSort.Nearest ? new JobSearch { Origin = Origin, Miles = Miles }.In(listings, today) : listings, after);
+        return await listings.ToFirstAsync(db, walk, Page, most);
 
         IQueryable<FoundJob> Page(IQueryable<JobListing> among)
         {
@@ -66,14 +67,16 @@ public sealed record JobSearch
         }
     }
 
+    public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);
+
+    private bool AsksOnlyForPlace => Words is null && Tasks.Count == 0 && Employment is null && !WithoutDriving;
+
     private IQueryable<JobListing> Sorted(IQueryable<JobListing> listings, JobCursor? after) => (SortUsed, Origin) switch
     {
         (JobSort.Closing, _) => listings.ClosingFirst(after),
         (JobSort.Nearest, { } origin) => listings.NearestFirst(origin, after),
         _ => listings.NewestFirst(after),
     };
-
-    public JobCursor CursorAt(FoundJob job) => JobCursor.At(job, SortUsed);
 }
 
 /// <summary>A job and, where the search has an origin, the metres to it.</summary>

@@ -45,15 +45,12 @@ public static class SeenOriginals
     }
 
     /// <summary>What counts today of a PA, as others may read it.</summary>
-    public static async Task<IReadOnlyList<SeenLine>> SeenLinesAsync(
+    public static Task<IReadOnlyList<SeenLine>> SeenLinesAsync(
         this PaConnectDbContext db, Id<PersonalAssistant> assistant, DateOnly today) =>
-        await db.SeenOriginals.AsNoTracking().ValidOn(today).Where(one => one.AssistantId == assistant)
-            .OrderBy(one => one.Kind).ThenByDescending(one => one.SeenOn).ThenBy(one => one.Id).Take(MostShown)
-            .Join(db.Organisations, one => one.OrganisationId, o => o.Id, (one, o) => new SeenLine(one, o.Name))
-            .ToListAsync();
+        db.SeenLinesAsync(db.SeenOriginals.ValidOn(today).Where(one => one.AssistantId == assistant));
 
-    /// <summary>All that was recorded, what has ended last.</summary>
-    public static async Task<IReadOnlyList<SeenLine>> AllLinesAsync(this PaConnectDbContext db, IQueryable<SeenOriginal> seen) =>
+    /// <summary>Each of them with the name of the organisation that saw it; what has ended comes last.</summary>
+    public static async Task<IReadOnlyList<SeenLine>> SeenLinesAsync(this PaConnectDbContext db, IQueryable<SeenOriginal> seen) =>
         await seen.AsNoTracking()
             .OrderBy(one => one.EndedAt != null).ThenBy(one => one.Kind).ThenByDescending(one => one.SeenOn).ThenBy(one => one.Id)
             .Take(MostShown)

@@ -54,21 +54,22 @@ public static class Blocks
             db.PersonalAssistants.Any(assistant => assistant.Id == block.AssistantId && assistant.AccountId == account)));
 
     /// <summary>
-    /// Employers that each of these PAs may not see, nor they them; nobody who is kept apart from none. Few are from any, so the
-    /// households are asked for one PA at a time.
+    /// The employers that each of these PAs may not see, nor they them. Few PAs are kept apart from anybody, so their households are asked
+    /// for one PA at a time.
     /// </summary>
-    internal static async Task<IReadOnlyDictionary<Id<PersonalAssistant>, HashSet<Id<Employer>>>> EmployersApartFromAsync(
+    internal static async Task<ILookup<Id<PersonalAssistant>, Id<Employer>>> EmployersApartFromAsync(
         this PaConnectDbContext db, IReadOnlyCollection<Id<PersonalAssistant>> assistants, CancellationToken cancellation)
     {
         var blocks = await db.Blocks.Where(block => assistants.Contains(block.AssistantId))
             .Select(block => new { block.AssistantId, block.EmployerId }).ToListAsync(cancellation);
-        var apart = new Dictionary<Id<PersonalAssistant>, HashSet<Id<Employer>>>();
+        var apart = new List<(Id<PersonalAssistant> Assistant, Id<Employer> Employer)>();
         foreach (var one in blocks.GroupBy(block => block.AssistantId, block => block.EmployerId))
         {
-            apart[one.Key] = [.. await db.HouseholdOf([.. one.Distinct()]).ToListAsync(cancellation)];
+            var employers = await db.HouseholdOf([.. one.Distinct()]).ToListAsync(cancellation);
+            apart.AddRange(employers.Select(employer => (one.Key, employer)));
         }
 
-        return apart;
+        return apart.ToLookup(pair => pair.Assistant, pair => pair.Employer);
     }
 
     public static Task<bool> AreApartAsync(this PaConnectDbContext db, Id<Employer> employer, Id<PersonalAssistant> assistant)

@@ -93,7 +93,7 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         entry.Property(e => e.Details).IsJson();
 
         // One index answers "nearest first" and "would do these tasks" at once. The operators of the tasks are those of intarray.
-        // What else decides who is near enough lies beside it, so that they can be counted without reading their rows.
+        // What else decides who passes lies beside it, so that PAs are counted in the index alone.
         entry.HasIndex(e => new { e.Location, e.Tasks }).HasMethod("gist").HasOperators("point_ops", "gist__int_ops")
             .IncludeProperties(e => new { e.ReachMetres, e.Availability });
         entry.HasIndex(e => new { e.PublishedAt, e.ProfileId });

@@ -23,7 +23,8 @@ public static class StatedSexes
             .Where(one => one.Id == advert && one.EmployerId == employer && one.State == JobAdvertState.Live)
             .Select(one => one.Versions.Single(version => version.Number == one.LiveVersion).Details)
             .SingleOrDefaultAsync();
-        return details?.Closing.ClosesOn >= today && details!.Requirements.Occupational?.For is { } sex
+        return details?.Closing.ClosesOn >= today
+            && details!.Requirements.Occupational is { Characteristic: ProtectedCharacteristic.Sex, ForSex: { } sex }
             ? new ApprovedLimit(sex, details.Place.Locality!.Location)
             : null;
     }

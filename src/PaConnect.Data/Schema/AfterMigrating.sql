@@ -1,6 +1,6 @@
 -- Run by the owner after every migration; safe to repeat: rights, triggers, and the one row every installation has.
--- The web's role may read and write rows, and lay some out on a table that ends with its transaction; nothing else: no table that
--- stays is made, changed or emptied by it. History is append-only for the web by its rights, and for everybody, the owner included, by a trigger.
+-- The web's role may read and write rows, and make temporary tables (NewListings.cs). It makes, changes and empties no other table.
+-- History is append-only: for the web by its rights, and for everybody, the owner included, by a trigger.
 do $$
 begin
     if exists (select from pg_roles where rolname = 'paconnect_web') then

@@ -23,16 +23,41 @@ public static class IndexOrder
     }
 
     /// <summary>
-    /// The first of many that an index has in order, but cannot tell apart: walks it, and keeps what matches. Where too few do among so
-    /// many, few do at all, and then it is quicker to find those in another way and to sort them.
+    /// The first page of a search that no one index answers: walks the index that has the order, and keeps what matches. Where so many
+    /// rows do not fill the page, few match at all; then it is quicker to find those by another index, and to sort them.
     /// </summary>
-    /// <param name="walk">Everything that may match, in the order of the index.</param>
-    /// <param name="page">The search in full: what matches among the rows it is given, in the same order, and no more than
-    /// <paramref name="most"/>.</param>
+    /// <param name="all">Everything that is searched.</param>
+    /// <param name="db">Outside a transaction.</param>
+    /// <param name="walk">All that may match, in the order of the index.</param>
+    /// <param name="page">The whole search among the rows it is given: in the same order, and no more than a page.</param>
+    /// <param name="most">How many rows fill the page.</param>
     public static async Task<List<TFound>> ToFirstAsync<T, TFound>(
         this IQueryable<T> all, PaConnectDbContext db, IQueryable<T> walk, Func<IQueryable<T>, IQueryable<TFound>> page, int most)
     {
         var first = await page(walk.Take(MostWalked)).ToListInIndexOrderAsync(db);
-        return first.Count == most ? first : await page(all).ToListAsync();
+        if (first.Count == most)
+        {
+            return first;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.GatheringAsync();
+        return await page(all).ToListAsync();
     }
+
+    /// <summary>Whether there is any, as an index tells. The database hopes to meet one early on, and reads a whole table to find none.</summary>
+    public static async Task<bool> AnyFromIndexAsync<T>(this IQueryable<T> rows, PaConnectDbContext db)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlAsync($"set local enable_seqscan = off");
+        return await rows.AnyAsync();
+    }
+
+    /// <summary>
+    /// For the rest of a transaction: rather gather the few from all the indexes that know something of them than walk one. The plan is
+    /// made for these very values, because one for any would take every word to be as rare.
+    /// </summary>
+    private static Task<int> GatheringAsync(this PaConnectDbContext db) =>
+        db.Database.ExecuteSqlAsync(
+            $"select set_config('enable_indexscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)");
 }

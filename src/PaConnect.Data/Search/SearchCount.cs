@@ -35,8 +35,10 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
     public static readonly TimeSpan UsualTime = TimeSpan.FromMilliseconds(20);
 
     /// <param name="found">What is counted.</param>
-    /// <param name="byWords">Words stand in an index of their own; where none are asked for, it is quicker to stop at the last that counts
-    /// than to gather all there are.</param>
+    /// <param name="byWords">
+    /// Whether it asks for words, which only their own index can gather. Without words it is quicker to walk the index of places, and to
+    /// stop at the last that counts.
+    /// </param>
     public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool byWords)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();

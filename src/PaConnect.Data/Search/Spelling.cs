@@ -61,8 +61,8 @@ public sealed class Spelling(PaConnectDbContext db)
         var query = await db.ReadWordsAsync(word);
         return kind switch
         {
-            SearchKind.Jobs => await db.JobListings.ThatSay(query).AnyAsync(),
-            SearchKind.Register => await db.RegisterEntries.ThatSay(query).AnyAsync(),
+            SearchKind.Jobs => await db.JobListings.ThatSay(query).AnyFromIndexAsync(db),
+            SearchKind.Register => await db.RegisterEntries.ThatSay(query).AnyFromIndexAsync(db),
         };
     }
 

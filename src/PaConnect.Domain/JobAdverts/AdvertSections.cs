@@ -73,6 +73,12 @@ public static class AdvertSections
             yield return new MissingAnswer(AdvertSection.Place, "Say where the job is before you send it.");
         }
 
+        if (details.Requirements.Occupational is { Characteristic: ProtectedCharacteristic.Sex, ForSex: null })
+        {
+            yield return new MissingAnswer(
+                AdvertSection.Requirements, "Say whether the job is for a woman or for a man before you send it.");
+        }
+
         if (details.Closing.ClosesOn is null)
         {
             yield return new MissingAnswer(AdvertSection.Closing, "Choose a closing date before you send it.");
@@ -81,7 +87,8 @@ public static class AdvertSections
 
     public static bool IsFinished(this JobAdvertDetails details, AdvertSection section) => section switch
     {
-        AdvertSection.Requirements => details.Requirements.Asked.Count > 0 || details.Requirements.Driver is not null,
+        AdvertSection.Requirements => (details.Requirements.Asked.Count > 0 || details.Requirements.Driver is not null)
+            && Missing(details).All(missing => missing.Section != section),
         AdvertSection.Role or AdvertSection.Tasks or AdvertSection.Week or AdvertSection.Pay or AdvertSection.Place
             or AdvertSection.Closing => Missing(details).All(missing => missing.Section != section),
         AdvertSection.Shifts or AdvertSection.PayTerms or AdvertSection.Room or AdvertSection.Household

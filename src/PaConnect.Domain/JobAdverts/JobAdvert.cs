@@ -111,7 +111,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         return advert;
     }
 
-    /// <summary>Another advert has this one's reference already: before it is first saved, it takes a new one.</summary>
+    /// <summary>Only before it is first saved, where another advert has this one's reference already.</summary>
     public void TakeAnotherReference() => Reference = Common.Reference.New();
 
     /// <summary>

@@ -225,10 +225,10 @@ public sealed record OccupationalRequirement(ProtectedCharacteristic Characteris
     public const int TextMaxLength = 1_000;
 
     /// <summary>
-    /// Whom a limit by sex names: the only way in which an employer may search by it, once a moderator has approved it. Null for every
-    /// other limit.
+    /// Whom a limit by sex names; null for every other limit. Once a moderator has approved it, the employer may search for PAs of that
+    /// sex, and in no other way.
     /// </summary>
-    public Sex? For { get; init; }
+    public Sex? ForSex { get; init; }
 
     /// <summary>Those of the advert's own tasks that need the limit; <see cref="Tasks"/> says more in words.</summary>
     public IReadOnlyList<WorkTask>? ForTasks { get; init; }

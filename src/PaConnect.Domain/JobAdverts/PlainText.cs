@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Domain.JobAdverts;
 
@@ -27,7 +28,8 @@ public static class PlainText
             Add(text, part.Key.PublicLabel(), [.. part.Select(fact => $"- {fact.Label}: {OnOneLine(fact.Text)}")]);
         }
 
-        Add(text, "Who can apply", [details.Requirements.Occupational?.Wording]);
+        var limit = details.Requirements.Occupational;
+        Add(text, "Who can apply", [limit?.ForSex is { } sex ? $"This job is for {sex.ForWhom().ToLowerInvariant()}." : null, limit?.Wording]);
         Add(text, "How to apply", [details.Closing.HowToApply, $"Apply at {address}", $"PaConnect reference {reference}"]);
         return text.ToString().TrimEnd();
     }

@@ -66,11 +66,11 @@ public sealed class Organisation : ITellsHistory
 
     public IReadOnlyList<AreaDistrict> Area => _area;
 
+    public Telling Telling { get; } = new();
+
     /// <summary>The districts of one part, as people read them: "SO22, SO23". Empty where there are none.</summary>
     public string DistrictsOf(AreaPart part) =>
         string.Join(", ", _area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
-
-    public Telling Telling { get; } = new();
 
     public static Organisation Begin(
         string name, string slug, Nation nation, bool isPlatform = false, Actor? by = null, DateTimeOffset now = default)

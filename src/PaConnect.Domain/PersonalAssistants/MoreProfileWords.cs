@@ -23,6 +23,13 @@ public static class MoreProfileWords
         Sex.Man => "Man",
     };
 
+    /// <summary>Whom a limit by sex names, as the answer to "who is the job for?".</summary>
+    public static string ForWhom(this Sex sex) => sex switch
+    {
+        Sex.Woman => "A woman",
+        Sex.Man => "A man",
+    };
+
     public static string Label(this YearPattern year) => year switch
     {
         YearPattern.AllYear => "All year",

@@ -62,7 +62,7 @@ internal sealed record ClockJob(
             return Task.CompletedTask;
         });
 
-    /// <summary>How many times so many must be dealt with, where one time deals with no more than that.</summary>
+    /// <summary>How many goes it takes to deal with so many, at most <paramref name="inOne"/> in each.</summary>
     public static int Goes(int count, int inOne) => (count + inOne - 1) / inOne;
 
     /// <summary>One that does many things together, so one instance at a time has its turn.</summary>

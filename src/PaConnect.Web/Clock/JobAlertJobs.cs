@@ -74,7 +74,7 @@ internal static class JobAlertJobs
         await db.QueueDigestsAsync(found, now, stopping);
         foreach (var some in found.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
         {
-            // So that whoever later asks for one mail a day is not told of the same jobs again.
+            // Whoever changes to one mail a day at this very moment has read an older number, and must not hear of these again.
             await db.JobAlerts.Where(alert => some.Contains(alert.Id))
                 .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
         }
@@ -85,6 +85,7 @@ internal static class JobAlertJobs
     private static async Task TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var upTo = await db.AnnouncedUpToAsync();
+        // No tie-break, so that the index of what is due has this order. Which of those due at one instant come first matters to nobody.
         var alerts = await db.JobAlerts.FromSql(
             $"""
             select *, xmin from job_alerts where state = 'Active' and next_at <= {now}
@@ -99,6 +100,7 @@ internal static class JobAlertJobs
         await db.LayOutNewJobsAsync(alerts.Min(alert => alert.SeenUpTo), London.DateOf(now), stopping);
         var found = await db.FindJobsAsync(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), upTo, stopping);
         await db.QueueDigestsAsync(found, now, stopping);
+        // As HasLooked does for one. Thousands are due at once, so it is one statement for each frequency.
         foreach (var some in alerts.GroupBy(alert => alert.Frequency, alert => alert.Id))
         {
             var (alike, next) = (some.ToList(), AlertTimes.NextAfter(some.Key, now));

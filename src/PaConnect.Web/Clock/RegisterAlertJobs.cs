@@ -10,7 +10,7 @@ namespace PaConnect.Web.Clock;
 internal static class RegisterAlertJobs
 {
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
-    private const int InOneGo = 5_000;
+    private const int InOneGo = 500;
 
     public static IReadOnlyList<ClockJob> All { get; } =
     [
@@ -66,7 +66,7 @@ internal static class RegisterAlertJobs
         db.QueueMails(await db.ThatMayHearAsync(matches, London.DateOf(now), stopping), now);
         foreach (var some in matches.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
         {
-            // So that whoever later asks for one mail a day is not told of the same PAs again.
+            // Whoever changes to one mail a day at this very moment has read an older number, and must not hear of these again.
             await db.RegisterAlerts.Where(alert => some.Contains(alert.Id))
                 .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
         }
@@ -77,6 +77,7 @@ internal static class RegisterAlertJobs
     private static async Task TellThoseDueAsync(PaConnectDbContext db, DateTimeOffset now, CancellationToken stopping)
     {
         var upTo = await db.AssistantsAnnouncedUpToAsync();
+        // No tie-break, so that the index of what is due has this order. Which of those due at one instant come first matters to nobody.
         var alerts = await db.RegisterAlerts.FromSql(
             $"""
             select *, xmin from register_alerts where state = 'Active' and next_at <= {now}

@@ -49,12 +49,12 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
         CrowdPlaces places;
         long announcedUpTo;
 
-        // Among so many, some would take the same one by chance.
-        ConcurrentDictionary<string, bool> references;
+        // Each advert takes one that no other has: among so many, two would be alike by chance.
+        ConcurrentDictionary<string, bool> taken;
         await using (var db = open())
         {
             (places, announcedUpTo) = (await CrowdPlaces.LoadAsync(db), await db.AnnouncedUpToAsync());
-            references = new(await db.JobAdverts.Select(advert => advert.Reference).ToDictionaryAsync(reference => reference, _ => true));
+            taken = new(await db.JobAdverts.Select(advert => advert.Reference).ToDictionaryAsync(reference => reference, _ => true));
         }
 
         var now = clock.GetUtcNow();
@@ -64,7 +64,8 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
         // An advert belongs to somebody. Each employer has its share of them, and the rest go to those who come last.
         var employers = Math.Max(sizes.Employers, sizes.Adverts > 0 ? 1 : 0);
         await FillAsync("employers and their adverts", employers, (db, random, from, to) =>
-            new CrowdEmployers(places, references, random, now).AddAsync(db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from)));
+            new CrowdEmployers(places, taken, random, now).AddAsync(
+                db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from)));
 
         await FillAsync("alerts", sizes.Alerts, (db, random, from, to) =>
             new CrowdAlerts(places, random, now).AddAsync(db, to - from, announcedUpTo));

@@ -11,7 +11,7 @@ using PaConnect.Domain.JobAdverts;
 namespace PaConnect.Web.Demo;
 
 /// <summary>Made-up employers, who act for themselves, and their adverts, each live since some day of the last month.</summary>
-internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<string, bool> references, Random random, DateTimeOffset now)
+internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<string, bool> taken, Random random, DateTimeOffset now)
 {
     private const int MostDaysAgo = 30;
 
@@ -46,7 +46,7 @@ internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<st
         var author = new Actor(Role.Employer, null, OnBehalfOf: employer.Id);
         var sent = now.AddMinutes(-random.Next(60, MostDaysAgo * 24 * 60));
         var advert = JobAdvert.Begin(employer, author, sent);
-        while (!references.TryAdd(advert.Reference, true))
+        while (!taken.TryAdd(advert.Reference, true))
         {
             advert.TakeAnotherReference();
         }

@@ -53,7 +53,7 @@ internal static class DemoTexts
                 ProtectedCharacteristic.Sex, "Women only, because the work is personal care.",
                 "Washing, dressing and the toilet", "The person supported wishes for a woman for intimate care.")
             {
-                For = Sex.Woman,
+                ForSex = Sex.Woman,
                 ForTasks = [WorkTask.Washing, WorkTask.Dressing],
             },
             More = DemoMore.Mornings,

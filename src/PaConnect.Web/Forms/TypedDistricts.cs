@@ -13,7 +13,9 @@ public static class TypedDistricts
     /// <summary>Only for what has been validated.</summary>
     public static IReadOnlyList<District> Parse(string? typed) => [.. Split(typed).Select(District.Parse).Distinct()];
 
-    /// <param name="mostLength">Longer than anybody types, so that nothing longer is even looked through.</param>
+    /// <param name="rule">What they typed.</param>
+    /// <param name="most">How many districts.</param>
+    /// <param name="mostLength">In characters. Nobody types more, so what is longer is not even looked through.</param>
     public static IRuleBuilderOptions<T, string?> AreDistricts<T>(this IRuleBuilder<T, string?> rule, int most, int mostLength) => rule
         .Must(typed => typed is null || (typed.Length <= mostLength && Split(typed).Count <= most))
         .WithMessage($"Give {most} districts at most")

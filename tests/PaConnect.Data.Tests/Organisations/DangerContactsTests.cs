@@ -64,6 +64,15 @@ public sealed class DangerContactsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_lead_lists_none_the_readers_own_are_shown()
+    {
+        var (_, _, reader) = await AddAsync();
+        await ListAsync(reader, "Lakey Hill", "01632 960 003");
+
+        Assert.Equal(["01632 960 003"], await NumbersAsync(reader));
+    }
+
+    [Fact]
     public async Task The_words_are_those_of_whoever_reads_the_report()
     {
         var (_, _, reader) = await AddAsync();

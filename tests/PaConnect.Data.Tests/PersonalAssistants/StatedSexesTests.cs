@@ -40,7 +40,7 @@ public sealed class StatedSexesTests : IAsyncLifetime
         {
             Requirements = new RequirementDetails
             {
-                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy") { For = Sex.Woman },
+                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy") { ForSex = Sex.Woman },
             },
         };
         var (employer, other) = (await AddEmployerAsync(), await AddEmployerAsync());

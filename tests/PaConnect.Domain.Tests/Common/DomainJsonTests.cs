@@ -44,7 +44,7 @@ public sealed class DomainJsonTests
             {
                 Asked = [.. Enum.GetValues<RequirementLevel>().Select(level => new Requirement("Can swim", level))],
                 Driver = DriverNeed.DriveEmployersVehicle,
-                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Baths", "Privacy"),
+                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Baths", "Privacy") { ForSex = Sex.Woman },
             },
             Closing = new ClosingDetails { ClosesOn = Some.Today, HowToApply = "Write to us here." },
         };

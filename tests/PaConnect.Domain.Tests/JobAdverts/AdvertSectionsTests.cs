@@ -46,6 +46,18 @@ public sealed class AdvertSectionsTests
             Complete with { Place = new PlaceDetails() }
         },
         {
+            "Say whether the job is for a woman or for a man before you send it.",
+            AdvertSection.Requirements,
+            Complete with
+            {
+                Requirements = new RequirementDetails
+                {
+                    Driver = DriverNeed.NotNeeded,
+                    Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy"),
+                },
+            }
+        },
+        {
             "Choose a closing date before you send it.",
             AdvertSection.Closing,
             Complete with { Closing = new ClosingDetails() }

@@ -1,6 +1,7 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
 namespace PaConnect.Domain.Tests.JobAdverts;
@@ -14,7 +15,7 @@ public sealed class LimitTests
         {
             Requirements = new RequirementDetails
             {
-                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing", "Privacy"),
+                Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing", "Privacy") { ForSex = Sex.Woman },
             },
         };
         var advert = Some.SentAdvert(details: details);

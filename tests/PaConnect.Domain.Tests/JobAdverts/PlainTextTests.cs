@@ -1,4 +1,5 @@
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
 namespace PaConnect.Domain.Tests.JobAdverts;
@@ -15,7 +16,10 @@ public sealed class PlainTextTests
             {
                 Asked = [new Requirement("On time", RequirementLevel.Essential)],
                 Occupational = new OccupationalRequirement(
-                    ProtectedCharacteristic.Sex, "Women only.", "Washing", "A private reason."),
+                    ProtectedCharacteristic.Sex, "Women only.", "Washing", "A private reason.")
+                {
+                    ForSex = Sex.Woman,
+                },
             },
         };
 

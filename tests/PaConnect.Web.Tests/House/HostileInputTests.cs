@@ -36,7 +36,8 @@ public sealed partial class HostileInputTests(DemoSite site) : IClassFixture<Dem
 
     /// <summary>All of them at the same time: one after the other they take longer than all other tests together.</summary>
     [Fact]
-    public Task No_form_breaks_whoever_fills_it_in() => Task.WhenAll(People.Select(one => Task.Run(() => FillInAsync(one.Email, one.First))));
+    public Task No_form_breaks_whoever_fills_it_in() =>
+        Task.WhenAll(People.Select(one => Task.Run(() => FillInAsync(one.Email, one.First))));
 
     private async Task FillInAsync(string? email, string first)
     {

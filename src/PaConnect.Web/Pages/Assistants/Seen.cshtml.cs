@@ -38,5 +38,5 @@ public sealed class SeenModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     private IQueryable<SeenOriginal> Own => db.SeenOriginals.Where(seen => user.OwnAssistant.Contains(seen.AssistantId));
 
-    private async Task LoadAsync() => Records = await db.AllLinesAsync(Own);
+    private async Task LoadAsync() => Records = await db.SeenLinesAsync(Own);
 }

@@ -59,7 +59,12 @@ public sealed class IndexModel(
         var listings = await db.JobsForAsync(user);
         var search = Query.ToSearch(Places?.TheOne, await db.ReadWordsAsync(Query.Words));
         var found = await search.ListAsync(db, listings, Today, Query.After, OnAPage + 1);
-        Count = await counts.OfAsync(search.In(listings, Today), search.Words is not null, Query.After is null, found.Count, OnAPage + 1);
+        Count = await counts.OfAsync(
+            search.In(listings, Today),
+            byWords: search.Words is not null,
+            isFirstPage: Query.After is null,
+            rows: found.Count,
+            most: OnAPage + 1);
         Jobs = [.. found.Take(OnAPage)];
         Next = found.Count > OnAPage ? Links.Jobs.Found(Query with { After = search.CursorAt(Jobs[^1]) }) : null;
         Others = Count.IsNone ? await FindOthersAsync(listings, search) : [];
@@ -74,7 +79,13 @@ public sealed class IndexModel(
         foreach (var (what, query) in Query.Wider())
         {
             var other = query.ToSearch(Places?.TheOne, query.Words is null ? null : search.Words);
-            var count = await counts.OfAsync(other.In(listings, Today), other.Words is not null);
+            var count = await counts.OfAsync(other.In(listings, Today), byWords: other.Words is not null);
+            if (count.Number is null && other.Words is not null)
+            {
+                // There was no time to count, so perhaps no job says these words.
+                continue;
+            }
+
             if (!count.IsNone)
             {
                 others.Add(new Wider($"{InWords(count)} {what}", Links.Jobs.Found(query)));

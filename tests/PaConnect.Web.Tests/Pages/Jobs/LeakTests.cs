@@ -1,5 +1,6 @@
 using System.Net;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Jobs;
@@ -15,7 +16,10 @@ public sealed class LeakTests(Site site) : IClassFixture<Site>
             Requirements = new RequirementDetails
             {
                 Occupational = new OccupationalRequirement(
-                    ProtectedCharacteristic.Sex, "We ask for a woman.", "Washing.", "Secret reason about my body."),
+                    ProtectedCharacteristic.Sex, "We ask for a woman.", "Washing.", "Secret reason about my body.")
+                {
+                    ForSex = Sex.Woman,
+                },
             },
         };
         var advert = await site.AddLiveAdvertAsync(details, employer);

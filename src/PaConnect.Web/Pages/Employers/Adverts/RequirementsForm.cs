@@ -72,11 +72,13 @@ public sealed class RequirementForm
     }
 }
 
-/// <summary>A limit by a protected characteristic: what, wording, tasks and reason, or nothing.</summary>
+/// <summary>
+/// A limit by a protected characteristic: what it is about, whom it names if that is sex, wording, tasks and reason; or nothing.
+/// </summary>
 public sealed class LimitForm
 {
     public ProtectedCharacteristic? Characteristic { get; set; }
-    public Sex? For { get; set; }
+    public Sex? ForSex { get; set; }
     public string? Wording { get; set; }
     public string? Tasks { get; set; }
     public string? Reason { get; set; }
@@ -85,12 +87,12 @@ public sealed class LimitForm
     public IList<WorkTask> ForTasks { get; set; } = [];
 
     private bool IsEmpty =>
-        Characteristic is null && For is null && Wording is null && Tasks is null && Reason is null && ForTasks.Count == 0;
+        Characteristic is null && ForSex is null && Wording is null && Tasks is null && Reason is null && ForTasks.Count == 0;
 
     public static LimitForm From(OccupationalRequirement? limit) => new()
     {
         Characteristic = limit?.Characteristic,
-        For = limit?.For,
+        ForSex = limit?.ForSex,
         Wording = limit?.Wording,
         Tasks = limit?.Tasks,
         Reason = limit?.Reason,
@@ -101,7 +103,7 @@ public sealed class LimitForm
         ? null
         : new OccupationalRequirement(Characteristic!.Value, Wording!, Tasks ?? "", Reason!)
         {
-            For = For,
+            ForSex = ForSex,
             ForTasks = Options.Ticked(ForTasks.Intersect(ofTheAdvert)),
         };
 
@@ -112,11 +114,11 @@ public sealed class LimitForm
             When(limit => !limit.IsEmpty, () =>
             {
                 RuleFor(limit => limit.Characteristic).NotNull().WithMessage("Choose what the limit is about");
-                RuleFor(limit => limit.For)
+                RuleFor(limit => limit.ForSex)
                     .NotNull().When(limit => limit.Characteristic == ProtectedCharacteristic.Sex, ApplyConditionTo.CurrentValidator)
                     .WithMessage("Choose whether the job is for a woman or for a man")
                     .Null().When(limit => limit.Characteristic != ProtectedCharacteristic.Sex, ApplyConditionTo.CurrentValidator)
-                    .WithMessage("Leave this empty, or choose that the limit is about sex");
+                    .WithMessage("Choose “It is not about sex”, or change what the limit is about");
                 RuleFor(limit => limit.Wording).NotEmpty().WithMessage("Enter what the advert will say")
                     .MaximumLength(OccupationalRequirement.TextMaxLength)
                     .WithMessage("What the advert will say must be {MaxLength} characters or fewer");

@@ -78,8 +78,9 @@ public sealed class TeamModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         var employer = await db.Employers.AsNoTracking().SingleAsync(one => one.Id == Advert.EmployerId);
         var origin = (Advert.Details.Place.Locality ?? employer.Locality).Location;
         (var entries, IsLimited) = await db.EntriesForAsync(employer.Id, Id, clock.Today());
-        var found = Search.In(entries, origin, await db.ReadWordsAsync(Search.Q)).NearestFirst(origin, null).Take(BestFit.MostCompared);
-        var nearest = Search.Q is null ? await found.ToListInIndexOrderAsync(db) : await found.ToListAsync();
+        var search = Search with { Sort = RegisterSort.Nearest, After = null };
+        var found = await search.ListAsync(db, entries, IsLimited, origin, await db.ReadWordsAsync(Search.Q), BestFit.MostCompared);
+        var nearest = found.ConvertAll(one => one.Entry);
         var sought = Sought.By(Advert.Details);
         Candidates = nearest.FindAll(entry =>
             MatchExplanation.Of(entry.Details, sought, new Distance(0), clock.Today()) is { OneWeekIn: null, OnlyIn: null });

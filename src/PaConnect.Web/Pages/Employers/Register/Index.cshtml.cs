@@ -119,7 +119,11 @@ public sealed class IndexModel(
     {
         var rows = await FirstAsync(entries, origin, words, PageSize + 1);
         Count = await counts.OfAsync(
-            Search.In(entries, origin, words), words is not null, Search.After is null, rows.Count, PageSize + 1);
+            Search.In(entries, origin, words),
+            byWords: words is not null,
+            isFirstPage: Search.After is null,
+            rows: rows.Count,
+            most: PageSize + 1);
         Rows = [.. rows.Take(PageSize)];
         if (rows.Count > PageSize)
         {
@@ -131,7 +135,11 @@ public sealed class IndexModel(
     {
         var nearest = await FirstAsync(entries, origin, words, BestFit.MostCompared + 1);
         Count = await counts.OfAsync(
-            Search.In(entries, origin, words), words is not null, isFirstPage: true, nearest.Count, BestFit.MostCompared + 1);
+            Search.In(entries, origin, words),
+            byWords: words is not null,
+            isFirstPage: true,
+            rows: nearest.Count,
+            most: BestFit.MostCompared + 1);
         var best = nearest.Take(BestFit.MostCompared)
             .OrderByDescending(row => BestFit.Points(row.Match))
             .ThenBy(row => row.Match.Distance.Metres).ThenBy(row => row.Entry.ProfileId.Value)
@@ -141,19 +149,11 @@ public sealed class IndexModel(
         Next = next < best.Count ? Search with { After = next.ToString(CultureInfo.InvariantCulture) } : null;
     }
 
-    /// <summary>With the distance as the database worked it out: its last digit may differ from ours, and the next page begins after it.</summary>
     private async Task<List<Row>> FirstAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
-        var walk = Search.Sorted(Search.Sort == RegisterSort.Newest ? entries : Search.In(entries, origin, null), origin);
-        var rows = Search.IsInIndexOrder
-            ? await Page(entries).ToListInIndexOrderAsync(db)
-            : await entries.ToFirstAsync(db, walk, Page, most);
         var (sought, today) = (Search.SoughtWith(Compared?.Details), clock.Today());
-        return rows.ConvertAll(row =>
-            new Row(row.Entry, MatchExplanation.Of(row.Entry.Details, sought, new Distance(row.Metres), today)));
-
-        IQueryable<Near> Page(IQueryable<RegisterEntry> among) => Search.Sorted(Search.In(among, origin, words), origin).Take(most)
-            .Select(entry => new Near(entry, NearbyListings.MetresBetween(entry.Location, origin)));
+        return (await Search.ListAsync(db, entries, IsLimited, origin, words, most)).ConvertAll(one =>
+            new Row(one.Entry, MatchExplanation.Of(one.Entry.Details, sought, new Distance(one.Metres), today)));
     }
 
     private async Task<GridPoint?> OriginAsync(Employer employer)
@@ -177,7 +177,13 @@ public sealed class IndexModel(
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
             var further = (Search with { Miles = miles }).In(entries, origin, words);
-            var count = await counts.OfAsync(further, words is not null);
+            var count = await counts.OfAsync(further, byWords: words is not null);
+            if (count.Number is null && words is not null)
+            {
+                // There was no time to count, so perhaps nobody says these words.
+                break;
+            }
+
             wider.Add((miles, count));
             if (count.Number is null or > FoundCount.Most)
             {
@@ -187,8 +193,6 @@ public sealed class IndexModel(
 
         return [.. wider.Where(one => !one.Count.IsNone).DistinctBy(one => one.Count)];
     }
-
-    private sealed record Near(RegisterEntry Entry, double Metres);
 
     public sealed record Row(RegisterEntry Entry, MatchExplanation Match);
 }

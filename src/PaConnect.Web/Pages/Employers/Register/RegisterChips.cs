@@ -36,7 +36,7 @@ internal static class RegisterChips
 
         if (compared is not null)
         {
-            yield return ($"Compared with “{compared.Title}”", first with { Advert = null });
+            yield return ($"Comparison with “{compared.Title}”", first with { Advert = null });
         }
     }
 }

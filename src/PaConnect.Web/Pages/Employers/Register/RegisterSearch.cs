@@ -1,6 +1,9 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
+using PaConnect.Data;
 using PaConnect.Data.PersonalAssistants;
+using PaConnect.Data.Places;
 using PaConnect.Data.Search;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -43,9 +46,6 @@ public sealed record RegisterSearch
 
     /// <summary>The last row of the page before, as its place in the order and its id.</summary>
     public string? After { get; init; }
-
-    /// <summary>One index has the whole answer in its order. Words are looked up in another.</summary>
-    public bool IsInIndexOrder => Sort != RegisterSort.Newest && Q is null;
 
     /// <summary>Rows of the best fit that come before this page.</summary>
     public int Skip => Sort == RegisterSort.BestFit && int.TryParse(After, NumberStyles.None, CultureInfo.InvariantCulture, out var skip)
@@ -105,7 +105,48 @@ public sealed record RegisterSearch
     public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
         entries.WithinReach(origin, Miles).LookingForWork().Offering(Task).Speaking(Language).ThatSay(words);
 
-    public IQueryable<RegisterEntry> Sorted(IQueryable<RegisterEntry> entries, GridPoint origin)
+    /// <summary>
+    /// Those who pass, in their order, from just after the page before. The metres are as the database worked them out: their last digit
+    /// may differ from ours, and the next page begins after it.
+    /// </summary>
+    /// <param name="db">Outside a transaction.</param>
+    /// <param name="entries">Whom this employer may find.</param>
+    /// <param name="isLimited">The entries are those of an approved limit: few, so walking an index would go past many others.</param>
+    /// <param name="origin">Where the work is.</param>
+    /// <param name="words">As the database reads them; null where nothing is asked by words.</param>
+    /// <param name="most">How many rows fill the page.</param>
+    public async Task<List<FoundAssistant>> ListAsync(
+        PaConnectDbContext db, IQueryable<RegisterEntry> entries, bool isLimited, GridPoint origin, NpgsqlTsQuery? words, int most)
+    {
+        if (isLimited)
+        {
+            return await Page(entries).ToListAsync();
+        }
+
+        if (Sort != RegisterSort.Newest && words is null)
+        {
+            return await Page(entries).ToListInIndexOrderAsync(db);
+        }
+
+        // The index of the nearest knows neither words nor languages. The index of the newest knows only when.
+        var walk = Sorted(Sort == RegisterSort.Newest ? entries : (this with { Language = null }).In(entries, origin, null), origin);
+        return await entries.ToFirstAsync(db, walk, Page, most);
+
+        IQueryable<FoundAssistant> Page(IQueryable<RegisterEntry> among) => Sorted(In(among, origin, words), origin).Take(most)
+            .Select(entry => new FoundAssistant(entry, NearbyListings.MetresBetween(entry.Location, origin)));
+    }
+
+    public RegisterSearch PageAfter(RegisterEntry last, double metres) => this with
+    {
+        After = Sort switch
+        {
+            RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last.ProfileId}"),
+            RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedAt.UtcTicks}_{last.ProfileId}"),
+            RegisterSort.BestFit => throw new InvalidOperationException("The best fit is paged by how many came before."),
+        },
+    };
+
+    private IQueryable<RegisterEntry> Sorted(IQueryable<RegisterEntry> entries, GridPoint origin)
     {
         var mark = (After ?? "").Split('_');
         var id = new Id<AssistantProfile>(mark.Length == 2 && Guid.TryParse(mark[1], out var guid) ? guid : default);
@@ -123,16 +164,6 @@ public sealed record RegisterSearch
         };
     }
 
-    public RegisterSearch PageAfter(RegisterEntry last, double metres) => this with
-    {
-        After = Sort switch
-        {
-            RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last.ProfileId}"),
-            RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedAt.UtcTicks}_{last.ProfileId}"),
-            RegisterSort.BestFit => throw new InvalidOperationException("The best fit is paged by how many came before."),
-        },
-    };
-
     private static string? Text(string? typed) => TypedTextBinder.Clean(typed, SearchWords.TypedMaxLength);
 
     // Names only: a number would pass as a value that has no name.
@@ -140,3 +171,6 @@ public sealed record RegisterSearch
         where T : struct, Enum =>
         Enum.GetNames<T>().Contains(text) ? Enum.Parse<T>(text!) : null;
 }
+
+/// <param name="Metres">From where the work is, as the database worked them out.</param>
+public sealed record FoundAssistant(RegisterEntry Entry, double Metres);

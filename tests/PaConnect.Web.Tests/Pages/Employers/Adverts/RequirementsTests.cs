@@ -28,13 +28,13 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
         Assert.Equal([new Requirement("Likes cats", RequirementLevel.Desirable)], asked.Asked);
         Assert.Equal(DriverNeed.DriveOwnCar, asked.Driver);
         Assert.Equal(
-            new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing and dressing", "My privacy") { For = Sex.Woman },
+            new OccupationalRequirement(ProtectedCharacteristic.Sex, "Women only", "Washing and dressing", "My privacy") { ForSex = Sex.Woman },
             asked.Occupational);
     }
 
     [Theory]
     [InlineData("Sex", "It is not about sex", "Choose whether the job is for a woman or for a man")]
-    [InlineData("Religion or belief", "A man", "Leave this empty, or choose that the limit is about sex")]
+    [InlineData("Religion or belief", "A man", "Choose “It is not about sex”, or change what the limit is about")]
     public async Task Whom_a_limit_names_is_said_where_it_is_about_sex_and_only_there(string about, string whom, string error)
     {
         var (advert, browser) = await site.OpenAdvertAsync();
@@ -49,7 +49,7 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
             ("Why nobody else could do them", "My privacy"));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal(error, rejected.ErrorFor("Form.Occupational.For"));
+        Assert.Equal(error, rejected.ErrorFor("Form.Occupational.ForSex"));
         Assert.Null((await site.SavedAsync(advert.Id)).Details.Requirements.Occupational);
     }
 

@@ -90,7 +90,7 @@ public sealed class LimitTests : IAsyncLifetime
     {
         Requirements = new RequirementDetails
         {
-            Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy") { For = Sex.Woman },
+            Occupational = new OccupationalRequirement(ProtectedCharacteristic.Sex, "A woman", "Washing", "Privacy") { ForSex = Sex.Woman },
         },
     };
 

@@ -43,7 +43,7 @@ public sealed class RegisterTests : IAsyncLifetime
         await AddProfileAsync("Quinn");
 
         var results = await browser.OpenAsync(Links.Register.Search(employer.Id, $"advert={advert.Id}"));
-        var alone = await browser.OpenAsync(results.LinkTo($"Take away: Compared with “{advert.Details.Role.Title}”")!);
+        var alone = await browser.OpenAsync(results.LinkTo($"Take away: Comparison with “{advert.Details.Role.Title}”")!);
         var page = await browser.OpenAsync(results.LinkTo("Quinn Z")!);
 
         Assert.Contains("compared with your advert “Personal assistant for weekends”", results.Text, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         Known = known;
-        Records = await db.AllLinesAsync(db.SeenOriginals
+        Records = await db.SeenLinesAsync(db.SeenOriginals
             .Where(seen => seen.AssistantId == known.Assistant.Id && known.Ids.Contains(seen.OrganisationId)));
         return Page();
     }

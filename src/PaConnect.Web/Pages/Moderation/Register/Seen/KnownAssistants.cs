@@ -18,8 +18,8 @@ public sealed record KnownAssistant(PersonalAssistant Assistant, IReadOnlyList<(
 internal static class KnownAssistants
 {
     /// <summary>
-    /// The PA is on the register in the organisation's area, has sent it a profile that waits for it, or has papers that it saw and still
-    /// stands by. Nobody finds themselves here.
+    /// The PA is on the register in the organisation's area, or it was the last to check their profile, or there is still a record of
+    /// papers that it saw. Nobody finds themselves here.
     /// </summary>
     public static async Task<KnownAssistant?> KnownAssistantAsync(
         this PaConnectDbContext db, CurrentUser user, Id<AssistantProfile> profile)
@@ -34,14 +34,15 @@ internal static class KnownAssistants
 
         var mine = await db.Organisations.AsNoTracking().Where(o => user.Organisations.Contains(o.Id))
             .OrderBy(o => o.Name).ThenBy(o => o.Id).Select(o => new { o.Id, o.Name }).ToListAsync();
+        var last = await db.ReviewCases.Where(c => c.Kind == CaseKind.AssistantProfile && c.SubjectId == profile.Value)
+            .OrderByDescending(c => c.OpenedAt).ThenByDescending(c => c.Id).Select(c => (Id<Organisation>?)c.OrganisationId)
+            .FirstOrDefaultAsync();
         var known = new List<(Id<Organisation>, string)>();
         foreach (var own in mine)
         {
             var only = db.Organisations.Where(o => o.Id == own.Id).Select(o => o.Id);
-            if (await db.ReviewCases.AnyAsync(c =>
-                    c.SubjectId == profile.Value && c.OrganisationId == own.Id && c.State == CaseState.Waiting)
-                || await db.SeenOriginals.AnyAsync(seen =>
-                    seen.AssistantId == assistant.Id && seen.OrganisationId == own.Id && seen.EndedAt == null)
+            if (last == own.Id
+                || await db.SeenOriginals.AnyAsync(seen => seen.AssistantId == assistant.Id && seen.OrganisationId == own.Id)
                 || await db.InAreaOf(only).AnyAsync(entry => entry.ProfileId == profile))
             {
                 known.Add((own.Id, own.Name));
