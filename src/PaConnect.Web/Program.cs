@@ -1,6 +1,5 @@
 using PaConnect.Web.Security;
 using PaConnect.Web.Start;
-using PaConnect.Web.Start.Corpus;
 
 if (args is [CheckCorpus.Verb, .. var files])
 {

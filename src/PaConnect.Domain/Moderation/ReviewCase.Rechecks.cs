@@ -1,4 +1,5 @@
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Moderation.Checks.Learned;
 using PaConnect.Domain.Organisations;
 
 namespace PaConnect.Domain.Moderation;
@@ -39,9 +40,13 @@ public sealed partial class ReviewCase
     /// </summary>
     public static CheckResult NotConsidered(CheckResult checks, IReadOnlyCollection<ReviewCase> decided)
     {
-        var considered = decided.SelectMany(c => c.Findings).Select(f => (f.Rule, f.Code, f.Field, f.Start, f.Length)).ToHashSet();
+        var considered = decided.SelectMany(c => c.Findings).Select(f => Key(f.Rule, f.Code, f.Field, f.Start, f.Length)).ToHashSet();
         return new CheckResult(
-            [.. checks.Noticed.Where(n => !considered.Contains((n.Rule, n.Code, n.Field, n.Start, n.Length)))],
+            [.. checks.Noticed.Where(n => !considered.Contains(Key(n.Rule, n.Code, n.Field, n.Start, n.Length)))],
             checks.Failed && !decided.Any(c => c.ChecksFailed));
+
+        // A classifier that has learned more since may mark the sentence beside it.
+        static (string, ReasonCode, string, int?, int?) Key(string rule, ReasonCode code, string field, int? start, int? length) =>
+            LearnedRule.IsLearned(rule) ? (rule, code, field, null, null) : (rule, code, field, start, length);
     }
 }

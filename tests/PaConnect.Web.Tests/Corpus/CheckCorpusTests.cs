@@ -1,5 +1,5 @@
 using System.Text;
-using PaConnect.Web.Start.Corpus;
+using PaConnect.Web.Start;
 
 namespace PaConnect.Web.Tests.Corpus;
 

@@ -1,4 +1,5 @@
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.Moderation.Checks.Learned;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Domain.Moderation.Checks;
@@ -9,8 +10,8 @@ namespace PaConnect.Domain.Moderation.Checks;
 /// </summary>
 public static class ListingChecks
 {
-    /// <summary>What is looked for in the words of an advert.</summary>
-    public static IReadOnlyList<ITextRule> OfAdverts { get; } =
+    /// <summary>What lists and patterns look for in the words of an advert: they can say why they ask.</summary>
+    public static IReadOnlyList<ITextRule> OfAdvertsByPhrases { get; } =
     [
         .. OfEverything(),
         PayRules.LowRate, PayRules.UnknownHours, PayRules.Unpaid, PayRules.Open,
@@ -22,8 +23,12 @@ public static class ListingChecks
         SafetyRules.Care, SafetyRules.ClinicalTask, StatusRules.NotAJob, FormRules.Capitals, FormRules.HardlyAnyWords,
     ];
 
+    /// <summary>All that is looked for in the words of an advert.</summary>
+    public static IReadOnlyList<ITextRule> OfAdverts { get; } = [.. OfAdvertsByPhrases, .. LearnedRule.OfAdverts];
+
     /// <summary>A PA may write of illnesses and ages: their experience is with people who have them.</summary>
-    public static IReadOnlyList<ITextRule> OfProfiles { get; } = [.. OfEverything(), StatusRules.SelfEmployedAssistant];
+    public static IReadOnlyList<ITextRule> OfProfiles { get; } =
+        [.. OfEverything(), StatusRules.SelfEmployedAssistant, .. LearnedRule.OfProfiles];
 
     public static CheckResult Run(JobAdvertDetails details, DateOnly today) => Run(details, today, OfAdverts);
 
@@ -50,8 +55,10 @@ public static class ListingChecks
             ]);
 
     /// <summary>What is looked for in one text, read as what an advert says of itself.</summary>
-    public static CheckResult RunOnWords(string text) =>
-        RunAll(Looks([new TextField("Role.About", "Who the job is for", text)], OfAdverts));
+    public static CheckResult RunOnWords(string text) => RunOnWords(text, OfAdverts);
+
+    public static CheckResult RunOnWords(string text, IEnumerable<ITextRule> rules) =>
+        RunAll(Looks([new TextField("Role.About", "Who the job is for", text)], rules));
 
     public static CheckResult Run(AssistantProfileDetails details) => Run(details, OfProfiles);
 
@@ -96,6 +103,6 @@ public static class ListingChecks
             }
         }
 
-        return new CheckResult(noticed, failed);
+        return new CheckResult([.. LearnedRule.WithoutRepeats(noticed)], failed);
     }
 }

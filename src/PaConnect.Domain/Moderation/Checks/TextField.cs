@@ -1,3 +1,4 @@
+using PaConnect.Domain.Moderation.Checks.Learned;
 using PaConnect.Domain.Moderation.Checks.Phrases;
 
 namespace PaConnect.Domain.Moderation.Checks;
@@ -7,6 +8,7 @@ public sealed class TextField(string field, string label, string text)
 {
     private FoldedText? _folded;
     private IReadOnlyList<Word>? _words;
+    private IReadOnlyList<Passage>? _passages;
 
     /// <summary>The path of the property, such as "Pay.Lines[0].Note". Findings and decisions name the field by
     /// it.</summary>
@@ -21,6 +23,9 @@ public sealed class TextField(string field, string label, string text)
 
     /// <summary>The folded text, cut into words.</summary>
     public IReadOnlyList<Word> Words => _words ??= Phrases.Words.Of(Folded);
+
+    /// <summary>What a classifier reads at a time.</summary>
+    internal IReadOnlyList<Passage> Passages => _passages ??= Passage.Of(Words);
 
     /// <summary>The fields that were filled in.</summary>
     internal static IEnumerable<TextField> Written(IEnumerable<(string Field, string Label, string? Text)> fields) =>

@@ -1,5 +1,5 @@
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.Moderation.Checks.Corpus;
 
 namespace PaConnect.Domain.Tests.Moderation.Checks;
 

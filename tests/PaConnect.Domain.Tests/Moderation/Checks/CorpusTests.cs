@@ -1,6 +1,7 @@
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
-using PaConnect.Web.Start.Corpus;
+using PaConnect.Domain.Moderation.Checks.Corpus;
+using PaConnect.Domain.Moderation.Checks.Phrases;
 
 namespace PaConnect.Domain.Tests.Moderation.Checks;
 
@@ -11,11 +12,14 @@ public sealed class CorpusTests
 {
     private const double LeastRecall = 0.95;
     private const double LeastPrecision = 0.9;
+    private const double LeastRecallOfNew = 0.8;
+    private const double LeastGain = 0.1;
+    private const double LeastPrecisionOfNew = 0.75;
     private const int FewestTexts = 400;
 
     private static readonly IReadOnlyList<CorpusText> _texts = CorpusFile.Own();
 
-    private static readonly CorpusScore _score = CorpusScore.Of(_texts);
+    private static readonly CorpusScore _score = CorpusScore.Of(_texts, ListingChecks.OfAdvertsByPhrases);
 
     public static TheoryData<ReasonCode> Codes() => [.. _score.Codes];
 
@@ -44,6 +48,33 @@ public sealed class CorpusTests
         Assert.Equal(
             ListingChecks.OfAdverts.Select(rule => rule.Code).Distinct().Order(),
             _score.Codes.Where(code => _score.For(code).Planted > 0));
+
+    [Fact]
+    public void Of_faults_in_words_that_are_new_most_are_found_and_more_than_by_phrases_alone()
+    {
+        var overall = CorpusScore.Of(CorpusFile.Exam()).Overall;
+        var byPhrases = CorpusScore.Of(CorpusFile.Exam(), ListingChecks.OfAdvertsByPhrases).Overall;
+
+        Assert.True(overall.Recall >= byPhrases.Recall + LeastGain, $"recall {overall.Recall}, by phrases {byPhrases}");
+        Assert.True(overall.Recall >= LeastRecallOfNew, $"recall {overall.Recall}");
+        Assert.True(overall.Precision >= LeastPrecisionOfNew, $"precision {overall.Precision}");
+    }
+
+    /// <summary>Nor anything that shares more than half of its words with a text that was.</summary>
+    [Fact]
+    public void Nothing_of_the_exam_was_taught()
+    {
+        var taught = _texts.Concat(CorpusFile.Lessons()).Select(text => WordsOf(text.Text)).ToList();
+
+        Assert.Empty(CorpusFile.Exam().Where(text =>
+        {
+            var words = WordsOf(text.Text);
+            return taught.Exists(other => 3 * words.Count(other.Contains) > words.Count + other.Count);
+        }).Select(text => text.Line));
+    }
+
+    private static HashSet<string> WordsOf(string text) =>
+        [.. Words.Of(FoldedText.Of(text)).Select(word => word.Text)];
 
     [Fact]
     public void No_rule_breaks_on_any_text() => Assert.Empty(_score.Failures);

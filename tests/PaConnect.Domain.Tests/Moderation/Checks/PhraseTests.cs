@@ -47,14 +47,14 @@ public sealed partial class PhraseTests
     [InlineData("We need a fit. And healthy meals.")]
     [InlineData("We have a mature garden. PA wanted.")]
     public void A_phrase_does_not_go_on_over_a_stop(string text) =>
-        Assert.Empty(ListingChecks.RunOnWords(text).Noticed);
+        Assert.Empty(ListingChecks.RunOnWords(text, Rules()).Noticed);
 
     [Theory]
     [InlineData("We would like a cheerful older PA", true)]
     [InlineData("We would like a PA for an older man", false)]
     [InlineData("u must be able to do this without any children", true)]
     public void Words_that_describe_lead_to_nobody_else(string text, bool isFound) =>
-        Assert.Equal(isFound, ListingChecks.RunOnWords(text).Noticed.Count > 0);
+        Assert.Equal(isFound, ListingChecks.RunOnWords(text, Rules()).Noticed.Count > 0);
 
     private static IEnumerable<PhraseRule> Rules() => ListingChecks.OfAdverts.OfType<PhraseRule>();
 

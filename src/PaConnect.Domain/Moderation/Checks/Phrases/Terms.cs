@@ -42,6 +42,9 @@ internal sealed class Terms
         _nearMisses = new AnyOf([.. misses.Select(Step)]);
     }
 
+    /// <summary>The lists that every rule may use, by name.</summary>
+    public static IReadOnlyDictionary<string, string[]> SharedLists => Shared.Value;
+
     /// <summary>The phrases that are looked for, as they are written.</summary>
     public IReadOnlyList<string> Finds { get; }
 

@@ -1,3 +1,4 @@
+using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Domain.PersonalAssistants;
 
@@ -11,6 +12,6 @@ internal static class SecondLook
         .. ProfileConcerns.Of(details, today),
         .. ListingChecks.Run(details).Noticed
             .Where(finding => ProfileStates.PartOf(finding.Field) is not null)
-            .Select(finding => new ProfileConcern(ProfileStates.PartOf(finding.Field)!.Value, finding.Message)),
+            .Select(finding => new ProfileConcern(ProfileStates.PartOf(finding.Field)!.Value, $"{finding.Code.Label()}. {finding.Message}")),
     ];
 }

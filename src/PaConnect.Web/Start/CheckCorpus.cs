@@ -1,8 +1,8 @@
 using System.Globalization;
 using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Moderation.Checks;
+using PaConnect.Domain.Moderation.Checks.Corpus;
 
-namespace PaConnect.Web.Start.Corpus;
+namespace PaConnect.Web.Start;
 
 /// <summary>
 /// The verb that measures the automatic checks: what they missed, what they raised without need, and recall and precision for each

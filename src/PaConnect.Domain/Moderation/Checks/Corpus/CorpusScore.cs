@@ -1,4 +1,4 @@
-namespace PaConnect.Domain.Moderation.Checks;
+namespace PaConnect.Domain.Moderation.Checks.Corpus;
 
 /// <summary>A short text of the corpus, and the reasons that the checks should give for it.</summary>
 /// <param name="Line">Where it begins in its file, counted from 1.</param>
@@ -45,12 +45,14 @@ public sealed class CorpusScore
         _read.Sum(read => read.Given.Count),
         _read.Sum(read => read.Text.Expected.Intersect(read.Given).Count()));
 
-    public static CorpusScore Of(IEnumerable<CorpusText> texts)
+    public static CorpusScore Of(IEnumerable<CorpusText> texts) => Of(texts, ListingChecks.OfAdverts);
+
+    public static CorpusScore Of(IEnumerable<CorpusText> texts, IReadOnlyList<ITextRule> rules)
     {
         var read = new List<(CorpusText Text, HashSet<ReasonCode> Given, bool Failed)>();
         foreach (var text in texts)
         {
-            var checks = ListingChecks.RunOnWords(text.Text);
+            var checks = ListingChecks.RunOnWords(text.Text, rules);
             read.Add((text, [.. checks.Noticed.Select(noticed => noticed.Code)], checks.Failed));
         }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaConnect.Web.Start.Corpus;
+namespace PaConnect.Domain.Moderation.Checks.Corpus;
 
 /// <summary>One row of a CSV file.</summary>
 /// <param name="Line">Where it begins, counted from 1: a quoted text may hold new lines.</param>

@@ -1,24 +1,22 @@
-using PaConnect.Domain.Moderation;
-using PaConnect.Domain.Moderation.Checks;
-
-namespace PaConnect.Web.Start.Corpus;
+namespace PaConnect.Domain.Moderation.Checks.Corpus;
 
 /// <summary>
 /// A CSV file of short texts and the reasons that should be given for each: "text,expected", the reasons joined by semicolons.
-/// The project's own is part of the program, so that it can be checked wherever the program runs.
+/// The project's own are part of the program.
 /// </summary>
 public static class CorpusFile
 {
     private const string Text = "text";
     private const string Expected = "expected";
 
-    public static IReadOnlyList<CorpusText> Own()
-    {
-        using var stream = typeof(CorpusFile).Assembly.GetManifestResourceStream(typeof(CorpusFile), "corpus.csv")
-            ?? throw new InvalidOperationException("corpus.csv is not embedded.");
-        using var reader = new StreamReader(stream);
-        return Read(reader);
-    }
+    /// <summary>The texts by which the lists of phrases were written.</summary>
+    public static IReadOnlyList<CorpusText> Own() => Embedded("corpus");
+
+    /// <summary>More texts, which no list of phrases was fitted to: the classifier learns from them too.</summary>
+    public static IReadOnlyList<CorpusText> Lessons() => Embedded("lessons");
+
+    /// <summary>Texts that no phrase was written for and nothing is learned from. They tell how good the checks are at what is new.</summary>
+    public static IReadOnlyList<CorpusText> Exam() => Embedded("exam");
 
     /// <exception cref="CorpusRefusedException">It is no corpus; the message says why in a sentence.</exception>
     public static IReadOnlyList<CorpusText> Read(TextReader reader)
@@ -39,6 +37,14 @@ public static class CorpusFile
         _ => throw new CorpusRefusedException(
             $"Line {row.Line} has more than two parts: put a text that has a comma in quotes."),
     };
+
+    private static IReadOnlyList<CorpusText> Embedded(string name)
+    {
+        using var stream = typeof(CorpusFile).Assembly.GetManifestResourceStream($"PaConnect.Domain.Corpus.{name}.csv")
+            ?? throw new InvalidOperationException($"{name}.csv is not embedded.");
+        using var reader = new StreamReader(stream);
+        return Read(reader);
+    }
 
     private static bool IsNamed(string written, string name) =>
         written.Equals(name, StringComparison.OrdinalIgnoreCase);
