@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PaConnect.Data.Employers;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Alerts;
-using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
@@ -29,9 +27,9 @@ public static class DueRegisterAlerts
     {
         var today = London.DateOf(now);
         var opens = now.AddDays(-RegisterAccess.DaysAfterAnAdvert - 2);
-        var authorities = db.Authorities.InForceOn(today).Where(authority => authority.Scopes.HasFlag(Scopes.SearchRegister));
+        var maySearch = db.RegisterAlerts.MaySearch(db, today);
         return db.RegisterAlerts.Where(alert => alert.State == RegisterAlertState.Active
-            && (!authorities.Any(authority => authority.EmployerId == alert.EmployerId && authority.AccountId == alert.AccountId)
+            && (!maySearch.Contains(alert)
                 || (!db.Vouchings.Any(vouching => vouching.EmployerId == alert.EmployerId && vouching.UntilOn >= today)
                     && !db.JobAdverts.Any(advert => advert.EmployerId == alert.EmployerId && advert.LiveVersion != null
                         && (advert.State == JobAdvertState.Live || advert.State == JobAdvertState.Paused

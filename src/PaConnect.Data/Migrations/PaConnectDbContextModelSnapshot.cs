@@ -745,7 +745,7 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("Location", "Tasks")
                         .HasDatabaseName("ix_register_entries_location_tasks");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Location", "Tasks"), new[] { "ReachMetres", "Availability" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Location", "Tasks"), new[] { "ReachMetres", "Availability", "ProfileId", "PublishedAt" });
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location", "Tasks"), "gist");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Location", "Tasks"), new[] { "point_ops", "gist__int_ops" });
 

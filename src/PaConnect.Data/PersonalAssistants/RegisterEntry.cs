@@ -61,6 +61,9 @@ public sealed class RegisterEntry : IHasLocation
         return entry;
     }
 
+    /// <summary>Nobody hears of this PA as somebody new.</summary>
+    public void AnnounceToNobody() => IsAnnounced = true;
+
     internal void Show(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
     {
         var details = profile.ShownDetails!;
@@ -93,9 +96,9 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         entry.Property(e => e.Details).IsJson();
 
         // One index answers "nearest first" and "would do these tasks" at once. The operators of the tasks are those of intarray.
-        // What else decides who passes lies beside it, so that PAs are counted in the index alone.
+        // What else decides who is near, and the other order, lie beside it: so PAs are counted, and put in order, in the index alone.
         entry.HasIndex(e => new { e.Location, e.Tasks }).HasMethod("gist").HasOperators("point_ops", "gist__int_ops")
-            .IncludeProperties(e => new { e.ReachMetres, e.Availability });
+            .IncludeProperties(e => new { e.ReachMetres, e.Availability, e.ProfileId, e.PublishedAt });
         entry.HasIndex(e => new { e.PublishedAt, e.ProfileId });
         entry.HasIndex(e => e.AssistantId).IsUnique();
         entry.HasIndex(e => e.PublishedAt).HasFilter("not is_announced").HasDatabaseName("ix_register_entries_unannounced");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Conventions;
 
 namespace PaConnect.Data.Search;
 
@@ -9,11 +10,13 @@ namespace PaConnect.Data.Search;
 public static class IndexOrder
 {
     /// <summary>So many rows are walked to find a page of those that match, before the database is asked in its own way.</summary>
-    private const int MostWalked = 2_000;
+    public const int MostWalked = 2_000;
+
+    /// <summary>So few are gathered and sorted in less time than it takes to walk to them.</summary>
+    private const int MostGathered = 2_000;
 
     /// <summary>For the rest of a transaction: rather walk an index than sort. Only where an index has the order.</summary>
-    public static Task<int> WithoutSortingAsync(this PaConnectDbContext db) =>
-        db.Database.ExecuteSqlAsync($"set local enable_sort = off");
+    public static Task WithoutSortingAsync(this PaConnectDbContext db) => db.SetLocallyAsync(("enable_sort", "off"));
 
     public static async Task<List<T>> ToListInIndexOrderAsync<T>(this IQueryable<T> rows, PaConnectDbContext db)
     {
@@ -24,7 +27,8 @@ public static class IndexOrder
 
     /// <summary>
     /// The first page of a search that no one index answers: walks the index that has the order, and keeps what matches. Where so many
-    /// rows do not fill the page, few match at all; then it is quicker to find those by another index, and to sort them.
+    /// rows do not fill the page, few match at all; then it is quicker to gather those from all the indexes that know something of them,
+    /// and to sort them.
     /// </summary>
     /// <param name="all">Everything that is searched.</param>
     /// <param name="db">Outside a transaction.</param>
@@ -34,30 +38,40 @@ public static class IndexOrder
     public static async Task<List<TFound>> ToFirstAsync<T, TFound>(
         this IQueryable<T> all, PaConnectDbContext db, IQueryable<T> walk, Func<IQueryable<T>, IQueryable<TFound>> page, int most)
     {
-        var first = await page(walk.Take(MostWalked)).ToListInIndexOrderAsync(db);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.WithoutSortingAsync();
+        var first = await page(walk.Take(MostWalked)).ToListAsync();
         if (first.Count == most)
         {
             return first;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.GatheringAsync();
+        await db.SetLocallyAsync(("enable_sort", "on"), ("enable_indexscan", "off"));
+        await db.PlanForTheseValuesAsync();
         return await page(all).ToListAsync();
+    }
+
+    /// <summary>
+    /// For the rest of this transaction each statement is planned for its very values: a plan for any values takes every word to be as
+    /// rare, and every place as near.
+    /// </summary>
+    public static Task PlanForTheseValuesAsync(this PaConnectDbContext db) =>
+        db.SetLocallyAsync(("plan_cache_mode", "force_custom_plan"));
+
+    /// <summary>Whether an index gathers so few that it is quickest to sort them. Within a transaction.</summary>
+    public static async Task<bool> AreFewAsync<T>(this IQueryable<T> rows, PaConnectDbContext db)
+    {
+        await db.SetLocallyAsync(("enable_seqscan", "off"));
+        var count = await rows.Take(MostGathered + 1).CountAsync();
+        await db.SetLocallyAsync(("enable_seqscan", "on"));
+        return count <= MostGathered;
     }
 
     /// <summary>Whether there is any, as an index tells. The database hopes to meet one early on, and reads a whole table to find none.</summary>
     public static async Task<bool> AnyFromIndexAsync<T>(this IQueryable<T> rows, PaConnectDbContext db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.Database.ExecuteSqlAsync($"set local enable_seqscan = off");
+        await db.SetLocallyAsync(("enable_seqscan", "off"));
         return await rows.AnyAsync();
     }
-
-    /// <summary>
-    /// For the rest of a transaction: rather gather the few from all the indexes that know something of them than walk one. The plan is
-    /// made for these very values, because one for any would take every word to be as rare.
-    /// </summary>
-    private static Task<int> GatheringAsync(this PaConnectDbContext db) =>
-        db.Database.ExecuteSqlAsync(
-            $"select set_config('enable_indexscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)");
 }

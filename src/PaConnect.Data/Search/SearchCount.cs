@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using PaConnect.Data.Conventions;
 
 namespace PaConnect.Data.Search;
 
@@ -42,10 +43,9 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
     public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool byWords)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var milliseconds = time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
-        var gathers = byWords ? "on" : "off";
-        await db.Database.ExecuteSqlAsync(
-            $"select set_config('statement_timeout', {milliseconds}, true), set_config('enable_bitmapscan', {gathers}, true)");
+        await db.SetLocallyAsync(
+            ("statement_timeout", time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)),
+            ("enable_bitmapscan", byWords ? "on" : "off"));
         try
         {
             return new FoundCount(await found.Take(FoundCount.Most + 1).CountAsync());

@@ -103,7 +103,11 @@ public sealed record RegisterSearch
 
     /// <summary>Everybody who passes: near enough both ways, looking for work, and with everything that is a must.</summary>
     public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
-        entries.WithinReach(origin, Miles).LookingForWork().Offering(Task).Speaking(Language).ThatSay(words);
+        Asked(entries.WithinReach(origin, Miles).LookingForWork(), words);
+
+    /// <summary>Those with everything that is a must, near or not.</summary>
+    private IQueryable<RegisterEntry> Asked(IQueryable<RegisterEntry> entries, NpgsqlTsQuery? words) =>
+        entries.Offering(Task).Speaking(Language).ThatSay(words);
 
     /// <summary>
     /// Those who pass, in their order, from just after the page before. The metres are as the database worked them out: their last digit
@@ -118,30 +122,72 @@ public sealed record RegisterSearch
     public async Task<List<FoundAssistant>> ListAsync(
         PaConnectDbContext db, IQueryable<RegisterEntry> entries, bool isLimited, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
-        if (isLimited)
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.PlanForTheseValuesAsync();
+        if (isLimited || (words is not null && await db.RegisterEntries.ThatSay(words).AreFewAsync(db)))
         {
             return await Page(entries).ToListAsync();
         }
 
-        if (Sort != RegisterSort.Newest && words is null)
+        if (Sort == RegisterSort.Newest)
         {
-            return await Page(entries).ToListInIndexOrderAsync(db);
+            var newest = await Page(Sorted(entries, origin).Take(IndexOrder.MostWalked)).ToListAsync();
+            if (newest.Count == most)
+            {
+                return newest;
+            }
         }
 
-        // The index of the nearest knows neither words nor languages. The index of the newest knows only when.
-        var walk = Sorted(Sort == RegisterSort.Newest ? entries : (this with { Language = null }).In(entries, origin, null), origin);
-        return await entries.ToFirstAsync(db, walk, Page, most);
+        return await FetchFromNearAsync(db, entries, origin, words, most);
 
         IQueryable<FoundAssistant> Page(IQueryable<RegisterEntry> among) => Sorted(In(among, origin, words), origin).Take(most)
             .Select(entry => new FoundAssistant(entry, NearbyListings.MetresBetween(entry.Location, origin)));
     }
 
-    public RegisterSearch PageAfter(RegisterEntry last, double metres) => this with
+    /// <summary>
+    /// Asks the index of places alone who is near both ways, in their order, and looks only at the rows of those: at few at first, and at
+    /// ten times as many each time that too few of them passed. Rows are wide, and most that are within some miles will not travel as far.
+    /// </summary>
+    private async Task<List<FoundAssistant>> FetchFromNearAsync(
+        PaConnectDbContext db, IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
+    {
+        // The best fit is chosen from the nearest.
+        var search = Sort == RegisterSort.BestFit ? this with { Sort = RegisterSort.Nearest, After = null } : this;
+        var (passed, step) = (new List<(Id<AssistantProfile> Id, double Metres)>(), most * 10);
+        bool isLast;
+        do
+        {
+            var near = await search.Sorted(db.RegisterEntries.WithinReach(origin, Miles).LookingForWork(), origin)
+                .Take(step)
+                .Select(entry => new { entry.ProfileId, entry.PublishedAt, Metres = NearbyListings.MetresBetween(entry.Location, origin) })
+                .ToListAsync();
+            var ids = near.ConvertAll(one => one.ProfileId);
+            var pass = await Asked(entries.Where(entry => ids.Contains(entry.ProfileId)), words)
+                .Select(entry => entry.ProfileId).ToHashSetAsync();
+            passed.AddRange(near.Where(one => pass.Contains(one.ProfileId)).Select(one => (one.ProfileId, one.Metres)));
+            isLast = passed.Count >= most || near.Count < step;
+            if (!isLast)
+            {
+                search = search.PageAfter(near[^1].ProfileId, near[^1].PublishedAt, near[^1].Metres);
+                step *= 10;
+            }
+        }
+        while (!isLast);
+
+        var shown = passed.Take(most).ToList();
+        var shownIds = shown.ConvertAll(one => one.Id);
+        var rows = await entries.Where(entry => shownIds.Contains(entry.ProfileId)).ToDictionaryAsync(entry => entry.ProfileId);
+        return [.. shown.Where(one => rows.ContainsKey(one.Id)).Select(one => new FoundAssistant(rows[one.Id], one.Metres))];
+    }
+
+    public RegisterSearch PageAfter(RegisterEntry last, double metres) => PageAfter(last.ProfileId, last.PublishedAt, metres);
+
+    private RegisterSearch PageAfter(Id<AssistantProfile> last, DateTimeOffset publishedAt, double metres) => this with
     {
         After = Sort switch
         {
-            RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last.ProfileId}"),
-            RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{last.PublishedAt.UtcTicks}_{last.ProfileId}"),
+            RegisterSort.Nearest => string.Create(CultureInfo.InvariantCulture, $"{metres:R}_{last}"),
+            RegisterSort.Newest => string.Create(CultureInfo.InvariantCulture, $"{publishedAt.UtcTicks}_{last}"),
             RegisterSort.BestFit => throw new InvalidOperationException("The best fit is paged by how many came before."),
         },
     };

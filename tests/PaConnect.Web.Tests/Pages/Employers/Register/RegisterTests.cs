@@ -1,9 +1,12 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Search;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
 using PaConnect.Testing;
+using PaConnect.Web.Pages.Employers.Register;
 
 namespace PaConnect.Web.Tests.Pages.Employers.Register;
 
@@ -210,16 +213,41 @@ public sealed class RegisterTests : IAsyncLifetime
             await AddProfileAsync("Many", statement: "Basketry.");
         }
 
-        foreach (var sort in new[] { "Nearest", "Newest" })
+        foreach (var query in new[] { "sort=Nearest", "sort=Newest", "sort=Nearest&q=basketry", "sort=Newest&q=basketry" })
         {
-            var first = await browser.OpenAsync(Links.Register.Search(employer.Id, $"q=basketry&sort={sort}"));
+            var first = await browser.OpenAsync(Links.Register.Search(employer.Id, query));
             var second = await browser.OpenAsync(
                 first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
 
             Assert.Contains("22 PAs", first.Text, StringComparison.Ordinal);
             Assert.Equal(20, first.Document.QuerySelectorAll(".app-card").Length);
             Assert.Equal(2, second.Document.QuerySelectorAll(".app-card").Length);
+            Assert.Equal(22, new[] { first, second }
+                .SelectMany(page => page.Document.QuerySelectorAll(".app-card a")).Select(link => link.GetAttribute("href")!.Split('?')[0])
+                .Distinct(StringComparer.Ordinal).Count());
         }
+    }
+
+    [Theory]
+    [InlineData(RegisterSort.Nearest)]
+    [InlineData(RegisterSort.Newest)]
+    [InlineData(RegisterSort.BestFit)]
+    public async Task Those_who_pass_are_found_behind_any_number_of_those_who_do_not(RegisterSort sort)
+    {
+        // With a page of one, ten are looked at first, and then a hundred.
+        await AddProfileAsync("Far", easting: 455_000, languages: [Language.French]);
+        for (var i = 0; i < 12; i++)
+        {
+            await AddProfileAsync("Near");
+        }
+
+        await using var db = _site.Database.Open();
+        var search = new RegisterSearch { Language = Language.French, Sort = sort };
+
+        var found = await search.ListAsync(
+            db, db.RegisterEntries.AsNoTracking(), isLimited: false, new GridPoint(449_000, 129_000), words: null, most: 1);
+
+        Assert.Equal("Far Z", Assert.Single(found).Entry.ShownName);
     }
 
     [Theory]
