@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using PaConnect.Data;
 using PaConnect.Data.Alerts;
 using PaConnect.Data.Conventions;
 using PaConnect.Data.Moderation;
@@ -32,7 +33,6 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         await _site.InitializeAsync();
         await MeasureRegisterAsync();
         await MeasureJobsAsync();
-        await AnnounceWhatIsKnownAsync();
         await MeasureAlertsAsync();
         await MeasureRegisterAlertsAsync();
         await MeasureCheckingAgainAsync();
@@ -100,27 +100,13 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         Add("web after the jobs' load, resident", "at most 400 MB", $"{web.ResidentMegabytes} MB", web.ResidentMegabytes <= 400);
     }
 
-    /// <summary>The nation that was filled in is no news to anybody.</summary>
-    private async Task AnnounceWhatIsKnownAsync()
-    {
-        await using var db = _site.Database.OpenAsOwner();
-        db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            with known as (update job_listings set is_announced = true returning advert_id)
-            insert into job_announcements (advert_id, at, sent_at) select advert_id, now(), now() from known on conflict do nothing;
-            with known as (update register_entries set is_announced = true returning profile_id)
-            insert into register_announcements (profile_id, at, sent_at) select profile_id, now(), now() from known on conflict do nothing
-            """);
-    }
-
     /// <summary>All stored searches are due at once, as on the morning after a day with so many new adverts.</summary>
     private async Task MeasureAlertsAsync()
     {
         await using var db = _site.Database.OpenAsOwner();
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await FillAsync(new CrowdSizes(Alerts: sizes.Alerts));
-        await FillAsync(new CrowdSizes(Employers: sizes.NewAdverts, Adverts: sizes.NewAdverts));
+        await FillAsync(new CrowdSizes(Employers: sizes.NewAdverts, Adverts: sizes.NewAdverts, AreNews: true));
         var due = DateTimeOffset.UtcNow.AddMinutes(-1);
         await db.JobAlerts.ExecuteUpdateAsync(set => set.SetProperty(alert => alert.NextAt, due));
         await db.Database.ExecuteSqlAsync($"vacuum analyze");
@@ -146,7 +132,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         alert.HasLooked(await db.AnnouncedUpToAsync(), due);
         await _site.Database.SaveAsync(alert);
         // Without FillAsync: its vacuum would count as waiting.
-        await new Crowd(_site.Database.OpenAsOwner, TimeProvider.System, TextWriter.Null).AddAsync(new CrowdSizes(Adverts: 1));
+        await new Crowd(_site.Database.OpenAsOwner, TimeProvider.System, TextWriter.Null).AddAsync(new CrowdSizes(Adverts: 1, AreNews: true));
         work.Restart();
         while (!await db.MailMessages.AnyAsync(mail => mail.SubjectId == alert.Id.Value && mail.Version != null))
         {
@@ -173,7 +159,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
             upTo,
             by,
             due.AddDays(-2))).ToList());
-        await FillAsync(new CrowdSizes(Assistants: sizes.NewAssistants));
+        await FillAsync(new CrowdSizes(Assistants: sizes.NewAssistants, AreNews: true));
 
         var work = Stopwatch.StartNew();
         await using var web = await WebProcess.StartAsync(_site, runsClockJobs: true);
@@ -220,17 +206,14 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
         string what, HttpClient client, IReadOnlyList<string> addresses, IReadOnlyList<IReadOnlyList<Statement>> statements, double target)
     {
         var pages = await Load.ForAsync(sizes.RateFor, addresses.Count, number => GetAsync(client, addresses[number]));
-        await using var source = NpgsqlDataSource.Create(_site.Database.ConnectionString);
+        await using var source = NpgsqlDataSource.Create(PaConnectDatabase.Prepared(_site.Database.ConnectionString));
         var bare = await Load.ForAsync(sizes.RateFor, addresses.Count, async number =>
         {
             await using var connection = await source.OpenConnectionAsync();
-            foreach (var statement in statements[number])
-            {
-                await statement.SendAsync(connection);
-            }
+            await Statement.SendAsync(statements[number], connection);
         });
         Add(
-            $"{what}, {Load.AtOnce} clients, against its {statements.Average(one => one.Count):0.0} statements sent bare",
+            $"{what}, {Load.AtOnce} clients, against its {statements.Average(one => one.Count(statement => statement.IsCommand)):0.0} statements sent bare",
             $"at least {target:0.0} ×",
             $"{pages.ASecond / bare.ASecond:0.00} × ({pages.ASecond:0} and {bare.ASecond:0} a second), {pages}",
             pages.ASecond >= target * bare.ASecond);

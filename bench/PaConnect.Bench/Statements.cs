@@ -32,13 +32,22 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
         }
     }
 
+    /// <summary>With where transactions begin and end: what is set for one of them is part of how its statements are planned.</summary>
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: NpgsqlCommand command })
+        var sent = (value.Key, value.Value) switch
+        {
+            (var key, CommandEventData { Command: NpgsqlCommand command }) when key == RelationalEventId.CommandExecuting.Name =>
+                new Statement(command.CommandText, [.. command.Parameters.Select(parameter => parameter.Clone())]),
+            (var key, _) when key == RelationalEventId.TransactionStarted.Name => Statement.Begins,
+            (var key, _) when key == RelationalEventId.TransactionDisposed.Name => Statement.Ends,
+            _ => null,
+        };
+        if (sent is not null)
         {
             lock (_kept)
             {
-                _kept.Add(new Statement(command.CommandText, [.. command.Parameters.Select(parameter => parameter.Clone())]));
+                _kept.Add(sent);
             }
         }
     }
@@ -56,7 +65,34 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
 
 internal sealed record Statement(string Text, IReadOnlyList<NpgsqlParameter> Values)
 {
-    public async Task SendAsync(NpgsqlConnection connection)
+    public static readonly Statement Begins = new("begin", []);
+
+    public static readonly Statement Ends = new("end", []);
+
+    public bool IsCommand => this != Begins && this != Ends;
+
+    /// <summary>Sends all of them, one after the other. What they write in a transaction is not kept.</summary>
+    public static async Task SendAsync(IEnumerable<Statement> statements, NpgsqlConnection connection)
+    {
+        NpgsqlTransaction? transaction = null;
+        foreach (var statement in statements)
+        {
+            if (statement == Begins)
+            {
+                transaction = await connection.BeginTransactionAsync();
+            }
+            else if (statement == Ends)
+            {
+                await transaction!.DisposeAsync();
+            }
+            else
+            {
+                await statement.SendAsync(connection);
+            }
+        }
+    }
+
+    private async Task SendAsync(NpgsqlConnection connection)
     {
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // It is what the site itself sent.

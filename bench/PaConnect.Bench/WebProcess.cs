@@ -40,6 +40,8 @@ internal sealed class WebProcess : IAsyncDisposable
         start.Environment["PaConnect__PublicUrl"] = address.ToString();
         start.Environment["PaConnect__SearchesAMinute"] = "100000000";
         start.Environment["PaConnect__RunsClockJobs"] = runsClockJobs.ToString();
+        // What is measured is the site. How quickly mail goes out is its server's affair.
+        start.Environment["PaConnect__SendsMail"] = "false";
         start.Environment["Serilog__MinimumLevel"] = "Error";
 
         var watch = Stopwatch.StartNew();

@@ -23,7 +23,7 @@ public static class PaConnectDatabase
     /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the
     /// answers: so they are prepared once for a connection, unless whoever runs the site says otherwise.
     /// </summary>
-    private static string Prepared(string connectionString) =>
+    public static string Prepared(string connectionString) =>
         new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Max Auto Prepare")
             ? connectionString
             : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared }.ConnectionString;

@@ -66,6 +66,9 @@ public sealed class JobListing : IHasLocation
         return listing;
     }
 
+    /// <summary>Nobody hears of it as a new job.</summary>
+    public void AnnounceToNobody() => IsAnnounced = true;
+
     internal void Show(JobAdvert advert, Employer employer, DateTimeOffset now)
     {
         var details = advert.Shown!.Details;

@@ -6,7 +6,8 @@ using PaConnect.Data.Alerts;
 namespace PaConnect.Web.Demo;
 
 /// <summary>How many made-up people and things to add to the database.</summary>
-internal sealed record CrowdSizes(int Assistants = 0, int Employers = 0, int Adverts = 0, int Alerts = 0)
+/// <param name="AreNews">Whether those who keep a search hear of them, as on the day they came.</param>
+internal sealed record CrowdSizes(int Assistants = 0, int Employers = 0, int Adverts = 0, int Alerts = 0, bool AreNews = false)
 {
     public const string Usage = "Use seed [--assistants N] [--employers N] [--adverts N] [--alerts N], each N from 0 to 10000000.";
     public const int Most = 10_000_000;
@@ -59,13 +60,13 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
 
         var now = clock.GetUtcNow();
         await FillAsync("PAs", sizes.Assistants, (db, random, from, to) =>
-            new CrowdAssistants(places, random, now).AddAsync(db, to - from));
+            new CrowdAssistants(places, random, now).AddAsync(db, to - from, sizes.AreNews));
 
         // An advert belongs to somebody. Each employer has its share of them, and the rest go to those who come last.
         var employers = Math.Max(sizes.Employers, sizes.Adverts > 0 ? 1 : 0);
         await FillAsync("employers and their adverts", employers, (db, random, from, to) =>
             new CrowdEmployers(places, taken, random, now).AddAsync(
-                db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from)));
+                db, to - from, Share(sizes.Adverts, to) - Share(sizes.Adverts, from), sizes.AreNews));
 
         await FillAsync("alerts", sizes.Alerts, (db, random, from, to) =>
             new CrowdAlerts(places, random, now).AddAsync(db, to - from, announcedUpTo));

@@ -14,14 +14,25 @@ internal sealed class CrowdAssistants(CrowdPlaces places, Random random, DateTim
 
     private static readonly Actor Moderator = new(Role.Moderator);
 
-    public async Task AddAsync(PaConnectDbContext db, int count)
+    public async Task AddAsync(PaConnectDbContext db, int count, bool areNews)
     {
         var people = Enumerable.Range(0, count).Select(_ => Make()).ToList();
         await db.CopyAsync([.. people.Select(person => person.Account)]);
         await db.CopyAsync([.. people.Select(person => person.Assistant)]);
         await db.CopyAsync([.. people.Select(person => person.Profile)]);
         await db.CopyAsync([.. people.Select(person => person.Profile.Latest!)]);
-        await db.CopyAsync([.. people.Select(person => RegisterEntry.Of(person.Profile, person.Assistant, now))]);
+        await db.CopyAsync(people.ConvertAll(person => Publish(person, areNews)));
+    }
+
+    private RegisterEntry Publish(Person person, bool isNews)
+    {
+        var entry = RegisterEntry.Of(person.Profile, person.Assistant, now);
+        if (!isNews)
+        {
+            entry.AnnounceToNobody();
+        }
+
+        return entry;
     }
 
     private Person Make()

@@ -17,7 +17,7 @@ internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<st
 
     private static readonly Actor Moderator = new(Role.Moderator);
 
-    public async Task AddAsync(PaConnectDbContext db, int count, int adverts)
+    public async Task AddAsync(PaConnectDbContext db, int count, int adverts, bool areNews)
     {
         var accounts = Enumerable.Range(0, count).Select(_ => CrowdAccounts.Make("employer", now)).ToList();
         var employers = accounts.ConvertAll(Make);
@@ -31,8 +31,19 @@ internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<st
             var live = some.Select(employer => (Employer: employer, Advert: Advertise(employer))).ToList();
             await db.CopyAsync([.. live.Select(one => one.Advert)]);
             await db.CopyAsync([.. live.Select(one => one.Advert.Latest!)]);
-            await db.CopyAsync([.. live.Select(one => JobListing.Of(one.Advert, one.Employer, now))]);
+            await db.CopyAsync(live.ConvertAll(one => Publish(one.Advert, one.Employer, areNews)));
         }
+    }
+
+    private JobListing Publish(JobAdvert advert, Employer employer, bool isNews)
+    {
+        var listing = JobListing.Of(advert, employer, now);
+        if (!isNews)
+        {
+            listing.AnnounceToNobody();
+        }
+
+        return listing;
     }
 
     private Employer Make(SignInAccount account) => Employer.Begin(

@@ -33,6 +33,9 @@ public sealed class SiteSettings
     /// <summary>Whether this instance looks for what time has made due. Any number may; at least one must.</summary>
     public bool RunsClockJobs { get; init; } = true;
 
+    /// <summary>Whether this instance sends the mails that wait. Any number may; at least one must.</summary>
+    public bool SendsMail { get; init; } = true;
+
     /// <summary>Tries a minute from one address: to sign in, register or ask for a new password.</summary>
     public int SignInsAMinute { get; init; } = 20;
 

@@ -134,7 +134,10 @@ internal static class Services
             throw new StartRefusedException("Set PaConnect__Smtp__Host to a mail server, or PaConnect__MailFolder to a folder.");
         }
 
-        builder.Services.AddHostedService<MailWorker>();
+        if (settings.SendsMail)
+        {
+            builder.Services.AddHostedService<MailWorker>();
+        }
     }
 
     public static void AddClockJobs(this WebApplicationBuilder builder)

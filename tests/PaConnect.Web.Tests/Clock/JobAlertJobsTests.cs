@@ -29,7 +29,7 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
     [Fact]
     public async Task An_alert_finds_what_the_page_finds()
     {
-        await new Crowd(_site.Database.OpenAsOwner, _site.Clock, TextWriter.Null).AddAsync(new CrowdSizes(0, 20, 60));
+        await new Crowd(_site.Database.OpenAsOwner, _site.Clock, TextWriter.Null).AddAsync(new CrowdSizes(0, 20, 60, AreNews: true));
         await using var db = _site.Database.Open();
         await db.AnnounceAsync(Some.Now, default);
         var finder = new PlaceFinder(db);

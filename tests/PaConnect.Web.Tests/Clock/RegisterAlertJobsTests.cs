@@ -36,7 +36,7 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
     [Fact]
     public async Task An_alert_finds_whom_the_page_finds()
     {
-        await new Crowd(_site.Database.OpenAsOwner, _site.Clock, TextWriter.Null).AddAsync(new CrowdSizes(2_000));
+        await new Crowd(_site.Database.OpenAsOwner, _site.Clock, TextWriter.Null).AddAsync(new CrowdSizes(2_000, AreNews: true));
         var one = await AddAsync(AlertFrequency.AtOnce);
         await using var db = _site.Database.Open();
         await BlockSomeAsync(one.Employer);

@@ -23,6 +23,8 @@ public sealed class CrowdTests(Site site) : IClassFixture<Site>
         var entries = await db.RegisterEntries.AsNoTracking().ToListAsync();
         var profiles = await db.AssistantProfiles.AsNoTracking().ToListAsync();
         Assert.Equal(entries.Select(entry => entry.ProfileId.Value).Order(), profiles.Select(profile => profile.Id.Value).Order());
+        Assert.All(entries, entry => Assert.True(entry.IsAnnounced));
+        Assert.Equal(0, await db.RegisterAnnouncements.CountAsync());
         Assert.All(profiles, profile => Assert.Equal(1, profile.Shown?.Number));
         var adverts = await db.JobAdverts.AsNoTracking().Where(advert => advert.State == JobAdvertState.Live).ToListAsync();
         Assert.All(adverts, advert => Assert.True(advert.IsOpenOn(London.DateOf(DateTimeOffset.UtcNow))));
