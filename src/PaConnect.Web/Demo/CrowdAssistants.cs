@@ -21,18 +21,13 @@ internal sealed class CrowdAssistants(CrowdPlaces places, Random random, DateTim
         await db.CopyAsync([.. people.Select(person => person.Assistant)]);
         await db.CopyAsync([.. people.Select(person => person.Profile)]);
         await db.CopyAsync([.. people.Select(person => person.Profile.Latest!)]);
-        await db.CopyAsync(people.ConvertAll(person => Publish(person, areNews)));
-    }
-
-    private RegisterEntry Publish(Person person, bool isNews)
-    {
-        var entry = RegisterEntry.Of(person.Profile, person.Assistant, now);
-        if (!isNews)
+        var entries = people.ConvertAll(person => RegisterEntry.Of(person.Profile, person.Assistant, now));
+        if (!areNews)
         {
-            entry.AnnounceToNobody();
+            entries.ForEach(entry => entry.AnnounceToNobody());
         }
 
-        return entry;
+        await db.CopyAsync(entries);
     }
 
     private Person Make()

@@ -31,19 +31,14 @@ internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<st
             var live = some.Select(employer => (Employer: employer, Advert: Advertise(employer))).ToList();
             await db.CopyAsync([.. live.Select(one => one.Advert)]);
             await db.CopyAsync([.. live.Select(one => one.Advert.Latest!)]);
-            await db.CopyAsync(live.ConvertAll(one => Publish(one.Advert, one.Employer, areNews)));
-        }
-    }
+            var listings = live.ConvertAll(one => JobListing.Of(one.Advert, one.Employer, now));
+            if (!areNews)
+            {
+                listings.ForEach(listing => listing.AnnounceToNobody());
+            }
 
-    private JobListing Publish(JobAdvert advert, Employer employer, bool isNews)
-    {
-        var listing = JobListing.Of(advert, employer, now);
-        if (!isNews)
-        {
-            listing.AnnounceToNobody();
+            await db.CopyAsync(listings);
         }
-
-        return listing;
     }
 
     private Employer Make(SignInAccount account) => Employer.Begin(
