@@ -21,10 +21,11 @@ public static class PaConnectDatabase
 
     /// <summary>
     /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the
-    /// answers: so they are prepared once for a connection, unless whoever runs the site says otherwise.
+    /// answers: so they are prepared once for a connection, unless whoever runs the site says otherwise. And a connection is not washed
+    /// before each of them: what we set, lock and lay out ends with its transaction.
     /// </summary>
     public static string Prepared(string connectionString) =>
         new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Max Auto Prepare")
             ? connectionString
-            : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared }.ConnectionString;
+            : new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = MostPrepared, NoResetOnClose = true }.ConnectionString;
 }

@@ -94,7 +94,6 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     {
         base.OnModelCreating(builder);
         builder.HasPostgresExtension("pg_trgm");
-        builder.HasPostgresExtension("intarray");
         builder.ApplyConfigurationsFromAssembly(typeof(PaConnectDbContext).Assembly);
 
         foreach (var id in builder.Model.GetEntityTypes()

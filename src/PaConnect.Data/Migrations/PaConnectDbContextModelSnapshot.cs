@@ -21,7 +21,6 @@ namespace PaConnect.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "intarray");
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
@@ -733,6 +732,12 @@ namespace PaConnect.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_register_entries_assistant_id");
 
+                    b.HasIndex("Location")
+                        .HasDatabaseName("ix_register_entries_location");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Location"), new[] { "ReachMetres", "Availability", "Tasks", "AssistantId", "ProfileId", "PublishedAt" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location"), "gist");
+
                     b.HasIndex("PublishedAt")
                         .HasDatabaseName("ix_register_entries_unannounced")
                         .HasFilter("not is_announced");
@@ -742,15 +747,10 @@ namespace PaConnect.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
 
-                    b.HasIndex("Location", "Tasks")
-                        .HasDatabaseName("ix_register_entries_location_tasks");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Location", "Tasks"), new[] { "ReachMetres", "Availability", "ProfileId", "PublishedAt" });
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Location", "Tasks"), "gist");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Location", "Tasks"), new[] { "point_ops", "gist__int_ops" });
-
                     b.HasIndex("PublishedAt", "ProfileId")
                         .HasDatabaseName("ix_register_entries_published_at_profile_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PublishedAt", "ProfileId"), new[] { "Location", "ReachMetres", "Availability" });
 
                     b.ToTable("register_entries", (string)null);
                 });

@@ -37,15 +37,16 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
 
     /// <param name="found">What is counted.</param>
     /// <param name="byWords">
-    /// Whether it asks for words, which only their own index can gather. Without words it is quicker to walk the index of places, and to
-    /// stop at the last that counts.
+    /// Whether it asks for words, which only their own index can gather. Without words it is quicker to walk the index of places, in its
+    /// order if one is asked for, and to stop at the last that counts.
     /// </param>
     public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool byWords)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SetLocallyAsync(
             ("statement_timeout", time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)),
-            ("enable_bitmapscan", byWords ? "on" : "off"));
+            ("enable_bitmapscan", byWords ? "on" : "off"),
+            ("enable_sort", byWords ? "on" : "off"));
         try
         {
             return new FoundCount(await found.Take(FoundCount.Most + 1).CountAsync());

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
 using PaConnect.Data.Search;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
 using PaConnect.Testing;
 
@@ -32,7 +34,7 @@ public sealed class RegisterIndexTests : IAsyncLifetime
 
         var plan = await ExplainAsync(db, near);
 
-        Assert.Contains("Index Only Scan using ix_register_entries_location_tasks", plan, StringComparison.Ordinal);
+        Assert.Contains("Index Only Scan using ix_register_entries_location", plan, StringComparison.Ordinal);
         var condition = Assert.Single(plan.Split('\n'), line => line.Contains("Index Cond", StringComparison.Ordinal));
         Assert.Contains("location <@", condition, StringComparison.Ordinal);
         Assert.Contains("Order By: (location <->", plan, StringComparison.Ordinal);
@@ -41,16 +43,37 @@ public sealed class RegisterIndexTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Those_near_who_would_do_the_tasks_are_counted_from_the_same_index()
+    public async Task Those_near_who_would_do_the_tasks_are_counted_from_that_index_alone_and_so_is_who_is_kept_apart()
     {
         await FillAsync();
         await using var db = _database.Open();
 
         var plan = await ExplainAsync(
-            db, db.RegisterEntries.WithinReach(Origin, 10).Offering([WorkTask.Meals, WorkTask.Shopping]).Select(entry => entry.ProfileId));
+            db,
+            db.RegisterEntries.WithinReach(Origin, 10).LookingForWork()
+                .NotBlocked([new Id<PersonalAssistant>(Guid.NewGuid())])
+                .Offering([WorkTask.Meals, WorkTask.Shopping])
+                .OrderByNearest(Origin)
+                .Select(entry => entry.ProfileId));
 
-        var condition = Assert.Single(plan.Split('\n'), line => line.Contains("Index Cond", StringComparison.Ordinal));
-        Assert.Contains("tasks @>", condition, StringComparison.Ordinal);
+        Assert.Contains("Index Only Scan using ix_register_entries_location", plan, StringComparison.Ordinal);
+        Assert.Contains("Order By: (location <->", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_newest_who_are_near_both_ways_are_met_in_the_index_of_dates_alone()
+    {
+        await FillAsync();
+        await using var db = _database.Open();
+
+        var plan = await ExplainAsync(
+            db,
+            db.RegisterEntries.NewestFirst(null).Take(1_000).WithinReach(Origin, 10).LookingForWork().NewestFirst(null).Take(21)
+                .Select(entry => new { entry.ProfileId, entry.PublishedAt }));
+
+        Assert.Contains(
+            "Index Only Scan Backward using ix_register_entries_published_at_profile_id", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sort", plan, StringComparison.Ordinal);
     }
 
     private async Task FillAsync()

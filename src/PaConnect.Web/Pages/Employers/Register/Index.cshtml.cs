@@ -117,13 +117,7 @@ public sealed class IndexModel(
 
     private async Task ListAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words)
     {
-        var rows = await FirstAsync(entries, origin, words, PageSize + 1);
-        Count = await counts.OfAsync(
-            Search.In(entries, origin, words),
-            byWords: words is not null,
-            isFirstPage: Search.After is null,
-            rows: rows.Count,
-            most: PageSize + 1);
+        var rows = await FirstAndCountAsync(entries, origin, words, PageSize + 1);
         Rows = [.. rows.Take(PageSize)];
         if (rows.Count > PageSize)
         {
@@ -133,13 +127,7 @@ public sealed class IndexModel(
 
     private async Task ListBestFitAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words)
     {
-        var nearest = await FirstAsync(entries, origin, words, BestFit.MostCompared + 1);
-        Count = await counts.OfAsync(
-            Search.In(entries, origin, words),
-            byWords: words is not null,
-            isFirstPage: true,
-            rows: nearest.Count,
-            most: BestFit.MostCompared + 1);
+        var nearest = await FirstAndCountAsync(entries, origin, words, BestFit.MostCompared + 1);
         var best = nearest.Take(BestFit.MostCompared)
             .OrderByDescending(row => BestFit.Points(row.Match))
             .ThenBy(row => row.Match.Distance.Metres).ThenBy(row => row.Entry.ProfileId.Value)
@@ -149,10 +137,18 @@ public sealed class IndexModel(
         Next = next < best.Count ? Search with { After = next.ToString(CultureInfo.InvariantCulture) } : null;
     }
 
-    private async Task<List<Row>> FirstAsync(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
+    private async Task<List<Row>> FirstAndCountAsync(
+        IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
+        var found = await Search.ListAsync(db, entries, IsLimited, origin, words, most);
+        Count = await counts.OfAsync(
+            Search.Counted(entries, origin, words),
+            byWords: words is not null,
+            isFirstPage: Search.After is null || Search.Sort == RegisterSort.BestFit,
+            rows: found.Count,
+            most);
         var (sought, today) = (Search.SoughtWith(Compared?.Details), clock.Today());
-        return (await Search.ListAsync(db, entries, IsLimited, origin, words, most)).ConvertAll(one =>
+        return found.ConvertAll(one =>
             new Row(one.Entry, MatchExplanation.Of(one.Entry.Details, sought, new Distance(one.Metres), today)));
     }
 
@@ -176,7 +172,7 @@ public sealed class IndexModel(
         var wider = new List<(int Miles, FoundCount Count)>();
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
-            var further = (Search with { Miles = miles }).In(entries, origin, words);
+            var further = (Search with { Miles = miles }).Counted(entries, origin, words);
             var count = await counts.OfAsync(further, byWords: words is not null);
             if (count.Number is null && words is not null)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using PaConnect.Data;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
 using PaConnect.Data.Search;
@@ -27,6 +28,9 @@ public enum RegisterSort
 public sealed record RegisterSearch
 {
     public const int DefaultMiles = 10;
+
+    /// <summary>So many are walked in an index by itself, in some milliseconds, before all who are near are gathered instead.</summary>
+    private const int MostWalked = 20_000;
 
     public static IReadOnlyList<int> MilesToChoose { get; } = [1, 3, 5, 10, 15, 25, 50];
 
@@ -105,6 +109,12 @@ public sealed record RegisterSearch
     public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
         Asked(entries.WithinReach(origin, Miles).LookingForWork(), words);
 
+    /// <summary>
+    /// The same to be counted: without words the nearest first, for of those further away ever fewer will travel as far.
+    /// </summary>
+    public IQueryable<RegisterEntry> Counted(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
+        words is null ? In(entries, origin, words).OrderByNearest(origin) : In(entries, origin, words);
+
     /// <summary>Those with everything that is a must, near or not.</summary>
     private IQueryable<RegisterEntry> Asked(IQueryable<RegisterEntry> entries, NpgsqlTsQuery? words) =>
         entries.Offering(Task).Speaking(Language).ThatSay(words);
@@ -126,41 +136,31 @@ public sealed record RegisterSearch
         await db.PlanForTheseValuesAsync();
         if (isLimited || (words is not null && await db.RegisterEntries.ThatSay(words).AreFewAsync(db)))
         {
-            return await Page(entries).ToListAsync();
-        }
-
-        if (Sort == RegisterSort.Newest)
-        {
-            var newest = await Page(Sorted(entries, origin).Take(IndexOrder.MostWalked)).ToListAsync();
-            if (newest.Count == most)
-            {
-                return newest;
-            }
+            return await Sorted(In(entries, origin, words), origin).Take(most)
+                .Select(entry => new FoundAssistant(entry, NearbyListings.MetresBetween(entry.Location, origin)))
+                .ToListAsync();
         }
 
         return await FetchFromNearAsync(db, entries, origin, words, most);
-
-        IQueryable<FoundAssistant> Page(IQueryable<RegisterEntry> among) => Sorted(In(among, origin, words), origin).Take(most)
-            .Select(entry => new FoundAssistant(entry, NearbyListings.MetresBetween(entry.Location, origin)));
     }
 
     /// <summary>
-    /// Asks the index of places alone who is near both ways, in their order, and looks only at the rows of those: at few at first, and at
-    /// ten times as many each time that too few of them passed. Rows are wide, and most that are within some miles will not travel as far.
+    /// Asks an index alone who is near both ways, in their order, and looks only at the rows of those: at few at first, and at ten times as
+    /// many each time that too few of them passed. Rows are wide, and most that are within some miles will not travel as far.
     /// </summary>
     private async Task<List<FoundAssistant>> FetchFromNearAsync(
         PaConnectDbContext db, IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
+        // The rows are known by their ids: to gather everybody who says a word takes longer than to look at them.
+        await db.SetLocallyAsync(("enable_bitmapscan", "off"));
+
         // The best fit is chosen from the nearest.
         var search = Sort == RegisterSort.BestFit ? this with { Sort = RegisterSort.Nearest, After = null } : this;
         var (passed, step) = (new List<(Id<AssistantProfile> Id, double Metres)>(), most * 10);
         bool isLast;
         do
         {
-            var near = await search.Sorted(db.RegisterEntries.WithinReach(origin, Miles).LookingForWork(), origin)
-                .Take(step)
-                .Select(entry => new { entry.ProfileId, entry.PublishedAt, Metres = NearbyListings.MetresBetween(entry.Location, origin) })
-                .ToListAsync();
+            var near = await search.NextAsync(db.RegisterEntries, origin, step);
             var ids = near.ConvertAll(one => one.ProfileId);
             var pass = await Asked(entries.Where(entry => ids.Contains(entry.ProfileId)), words)
                 .Select(entry => entry.ProfileId).ToHashSetAsync();
@@ -178,6 +178,28 @@ public sealed record RegisterSearch
         var shownIds = shown.ConvertAll(one => one.Id);
         var rows = await entries.Where(entry => shownIds.Contains(entry.ProfileId)).ToDictionaryAsync(entry => entry.ProfileId);
         return [.. shown.Where(one => rows.ContainsKey(one.Id)).Select(one => new FoundAssistant(rows[one.Id], one.Metres))];
+    }
+
+    /// <summary>
+    /// The next so many who are near both ways. The newest in a town are soon met among the newest of all; where they are not, few are
+    /// near, and those are gathered and sorted.
+    /// </summary>
+    private async Task<List<NearAssistant>> NextAsync(IQueryable<RegisterEntry> entries, GridPoint origin, int most)
+    {
+        if (Sort == RegisterSort.Newest)
+        {
+            var newest = await Near(Sorted(entries, origin).Take(MostWalked)).ToListAsync();
+            if (newest.Count == most)
+            {
+                return newest;
+            }
+        }
+
+        return await Near(entries).ToListAsync();
+
+        IQueryable<NearAssistant> Near(IQueryable<RegisterEntry> among) =>
+            Sorted(among.WithinReach(origin, Miles).LookingForWork(), origin).Take(most).Select(entry =>
+                new NearAssistant(entry.ProfileId, entry.PublishedAt, NearbyListings.MetresBetween(entry.Location, origin)));
     }
 
     public RegisterSearch PageAfter(RegisterEntry last, double metres) => PageAfter(last.ProfileId, last.PublishedAt, metres);
@@ -220,3 +242,6 @@ public sealed record RegisterSearch
 
 /// <param name="Metres">From where the work is, as the database worked them out.</param>
 public sealed record FoundAssistant(RegisterEntry Entry, double Metres);
+
+/// <param name="Metres">From where the work is, as the database worked them out.</param>
+internal sealed record NearAssistant(Id<AssistantProfile> ProfileId, DateTimeOffset PublishedAt, double Metres);
