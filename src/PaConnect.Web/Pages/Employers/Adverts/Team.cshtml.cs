@@ -87,6 +87,9 @@ public sealed class TeamModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         SomeWeeksOnly = nearest.Count - Candidates.Count;
 
         using var deadline = new CancellationTokenSource(Longest, clock);
-        Team = Team.For([.. Week.Keys], [.. Candidates.Select(entry => entry.Details.Week.Parts)], deadline.Token);
+        Team = Team.For(
+            Week,
+            [.. Candidates.Select(entry => new TeamCandidate(entry.Details.Week.Parts, (int?)(entry.Details.Rhythm?.MostHours * 60)))],
+            deadline.Token);
     }
 }

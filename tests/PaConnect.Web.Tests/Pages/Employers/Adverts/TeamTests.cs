@@ -42,6 +42,23 @@ public sealed class TeamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_gets_more_hours_than_they_can_work()
+    {
+        var (employer, browser) = await _site.SignInEmployerAsync();
+        var advert = Some.LiveAdvert(employer, Needing(
+            new Slot(DayOfWeek.Saturday, new TimeOnly(9, 0), 120), new Slot(DayOfWeek.Sunday, new TimeOnly(18, 0), 180)));
+        await _site.Database.SaveAsync(advert);
+        await AddAsync("Ann", [Saturday, Sunday], mostHours: 3.5m);
+
+        var page = await browser.OpenAsync(Links.Employers.AdvertTeam(advert.Id));
+
+        Assert.Contains("1 PA could do some of it", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Would work: Sunday: evening.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Can work at most 3.5 hours a week. So we left some", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Times that nobody would cover Saturday: morning.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_PAs_whom_the_search_would_find_are_in_it()
     {
         var (employer, browser) = await _site.SignInEmployerAsync();
@@ -52,7 +69,7 @@ public sealed class TeamTests : IAsyncLifetime
         var near = await browser.OpenAsync(Links.Employers.AdvertTeam(advert.Id));
         var far = await browser.OpenAsync($"{Links.Employers.AdvertTeam(advert.Id)}?Miles=25");
 
-        Assert.Contains("Nobody can work at your times", near.Text, StringComparison.Ordinal);
+        Assert.Contains("We found nobody for your times", near.Text, StringComparison.Ordinal);
         Assert.Equal("25", far.ValueOf("How far away may they live?"));
         Assert.Contains("1 PA could do it all", far.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Far Z", (await browser.OpenAsync($"{Links.Employers.AdvertTeam(advert.Id)}?miles=25&task=Hoist")).Text, StringComparison.Ordinal);
@@ -92,7 +109,8 @@ public sealed class TeamTests : IAsyncLifetime
         };
     }
 
-    private async Task AddAsync(string name, IReadOnlyList<WeekPart> parts, int? everyWeeks = null, double easting = 449_000)
+    private async Task AddAsync(
+        string name, IReadOnlyList<WeekPart> parts, int? everyWeeks = null, double easting = 449_000, decimal? mostHours = null)
     {
         var account = await _site.AddAccountAsync();
         var assistant = Some.PersonalAssistant(name, "Zed", account: account.AccountId);
@@ -101,7 +119,7 @@ public sealed class TeamTests : IAsyncLifetime
         await _site.Database.SaveAsync(Some.PublishedProfile(assistant, details with
         {
             Week = details.Week with { Parts = parts },
-            Rhythm = everyWeeks is null ? null : new RhythmDetails { EveryWeeks = everyWeeks },
+            Rhythm = new RhythmDetails { EveryWeeks = everyWeeks, MostHours = mostHours },
         }));
     }
 }
