@@ -24,12 +24,20 @@ public sealed class ReportModel(PaConnectDbContext db, CurrentUser user, TimePro
 
     public string ShownName { get; private set; } = "";
 
+    /// <summary>A profile on show that this employer may read, or did read before: no PA can stop a report by blocking.</summary>
     protected override async Task<ReportedThing?> FindAsync()
     {
-        var mayLook = await Db.Employers.ThatMay(Reader, Scopes.SearchRegister).AnyAsync(employer => employer.Id == For)
-            && await Db.MaySeeRegisterAsync(For, Clock.Today());
-        var entry = await (await Db.RegisterForAsync(For)).SingleOrDefaultAsync(entry => entry.ProfileId == Id);
-        if (!mayLook || entry is null)
+        if (!await Db.Employers.ThatMay(Reader, Scopes.SearchRegister).AnyAsync(employer => employer.Id == For))
+        {
+            return null;
+        }
+
+        var readable = await Db.MaySeeRegisterAsync(For, Clock.Today())
+            ? await (await Db.RegisterForAsync(For)).SingleOrDefaultAsync(entry => entry.ProfileId == Id)
+            : null;
+        var entry = readable ?? await Db.RegisterEntries.AsNoTracking().SingleOrDefaultAsync(entry =>
+            entry.ProfileId == Id && Db.RegisterViews.Any(view => view.EmployerId == For && view.ProfileId == Id));
+        if (entry is null)
         {
             return null;
         }

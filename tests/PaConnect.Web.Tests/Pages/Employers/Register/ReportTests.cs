@@ -67,6 +67,25 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(browser, Id<AssistantProfile>.New(), employer.Id));
     }
 
+    [Fact]
+    public async Task Whoever_has_read_a_profile_can_report_it_though_the_PA_blocks_them_since()
+    {
+        var (employer, browser) = await SignInEntitledAsync();
+        var (read, unread) = (await PublishAsync(), await PublishAsync());
+        await browser.OpenAsync(Links.Register.Profile(read.Id, employer.Id, ""));
+        foreach (var profile in new[] { read, unread })
+        {
+            await site.Database.SaveAsync(Block.Set(employer.Id, profile.AssistantId, Some.AssistantActor, Some.Now));
+        }
+
+        var form = await browser.OpenAsync(Links.Reports.Profile(read.Id, employer.Id));
+        var thanks = await browser.SubmitAsync(form, "Send the report", ("It is rude or hurtful", "true"));
+
+        Assert.Equal(Links.Reports.Sent, thanks.RedirectsTo);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(browser, unread.Id, employer.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(Links.Register.Profile(read.Id, employer.Id, ""))).Status);
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(Browser browser, Id<AssistantProfile> profile, Id<Employer> employer) =>
         (await browser.OpenAsync(Links.Reports.Profile(profile, employer))).Status;
 
