@@ -5,7 +5,6 @@ using PaConnect.Data;
 using PaConnect.Data.Alerts;
 using PaConnect.Data.Conventions;
 using PaConnect.Data.Moderation;
-using PaConnect.Data.Search;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
@@ -22,9 +21,7 @@ namespace PaConnect.Bench;
 public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposable
 {
     private readonly List<Figure> _figures = [];
-
-    // What it sends is sent again as it was, with how long a count may take.
-    private readonly Site _site = new() { CountsFor = SearchCount.UsualTime };
+    private readonly MeasuredSite _site = new();
 
     private Employer _employer = null!;
     private Id<Account> _account;

@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace PaConnect.Bench;
 
-/// <summary>The very statements that a page sends to the database, kept with their values, to be sent once more without the page.</summary>
+/// <summary>
+/// The very statements that a page sends to the database, kept with their values, to be sent once more without the page.
+/// What the site asks past EF Core is not among them: how many rows the database expects of some words.
+/// </summary>
 internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly List<IDisposable> _subscriptions = [];

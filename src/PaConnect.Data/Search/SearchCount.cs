@@ -36,17 +36,17 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
     public static readonly TimeSpan UsualTime = TimeSpan.FromMilliseconds(20);
 
     /// <param name="found">What is counted.</param>
-    /// <param name="byWords">
-    /// Whether it asks for words, which only their own index can gather. Without words it is quicker to walk the index of places, in its
-    /// order if one is asked for, and to stop at the last that counts.
+    /// <param name="isGathered">
+    /// Whether it asks for what an index must gather, such as words. Else it is quicker to walk the index of places, in its order if one
+    /// is asked for, and to stop at the last that counts.
     /// </param>
-    public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool byWords)
+    public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool isGathered)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SetLocallyAsync(
             ("statement_timeout", time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)),
-            ("enable_bitmapscan", byWords ? "on" : "off"),
-            ("enable_sort", byWords ? "on" : "off"));
+            ("enable_bitmapscan", isGathered ? "on" : "off"),
+            ("enable_sort", isGathered ? "on" : "off"));
         try
         {
             return new FoundCount(await found.Take(FoundCount.Most + 1).CountAsync());
@@ -61,8 +61,8 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
     /// The same, where the first page is known. If it is not full, it holds all there are; so a count is made, and may be cut off, only
     /// where there are more.
     /// </summary>
-    public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool byWords, bool isFirstPage, int rows, int most) =>
-        isFirstPage && rows < most ? new FoundCount(rows) : await OfAsync(found, byWords);
+    public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool isGathered, bool isFirstPage, int rows, int most) =>
+        isFirstPage && rows < most ? new FoundCount(rows) : await OfAsync(found, isGathered);
 
     private static bool IsOutOfTime(Exception fault) => fault switch
     {

@@ -137,7 +137,7 @@ public sealed class JobSearchTests : IAsyncLifetime
         var search = new JobSearch { Words = await ReadAsync("swim"), Origin = Winchester, Miles = 5 };
 
         Assert.Equal(
-            (await new SearchCount(db, TimeSpan.FromSeconds(10)).OfAsync(search.In(db.JobListings, Some.Today), byWords: true)).Number,
+            (await new SearchCount(db, TimeSpan.FromSeconds(10)).OfAsync(search.In(db.JobListings, Some.Today), isGathered: true)).Number,
             (await search.ListAsync(db, db.JobListings, Some.Today, null, 100)).Count);
     }
 

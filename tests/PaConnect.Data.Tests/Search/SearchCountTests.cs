@@ -26,7 +26,7 @@ public sealed class SearchCountTests : IAsyncLifetime
         await using var db = _database.Open();
 
         var count = await new SearchCount(db, Patient)
-            .OfAsync(db.Database.SqlQuery<int>($"select n as \"Value\" from generate_series(1, {rows}) n"), byWords: false);
+            .OfAsync(db.Database.SqlQuery<int>($"select n as \"Value\" from generate_series(1, {rows}) n"), isGathered: false);
 
         Assert.Equal(words, count.InWords("PA", "PAs"));
     }
@@ -37,7 +37,7 @@ public sealed class SearchCountTests : IAsyncLifetime
         await using var db = _database.Open();
         var counts = new SearchCount(db, SearchCount.UsualTime);
 
-        var count = await counts.OfAsync(db.Database.SqlQuery<int>($"select 1 as \"Value\" from pg_sleep(20)"), byWords: false);
+        var count = await counts.OfAsync(db.Database.SqlQuery<int>($"select 1 as \"Value\" from pg_sleep(20)"), isGathered: false);
         var after = await db.Database.SqlQuery<int>($"select 7 as \"Value\" from pg_sleep(0.1)").SingleAsync();
 
         Assert.Equal("Many PAs", count.InWords("PA", "PAs"));
@@ -51,8 +51,8 @@ public sealed class SearchCountTests : IAsyncLifetime
         var endless = db.Database.SqlQuery<int>($"select 1 as \"Value\" from pg_sleep(20)");
         var counts = new SearchCount(db, SearchCount.UsualTime);
 
-        Assert.Equal(20, (await counts.OfAsync(endless, byWords: false, isFirstPage: true, rows: 20, most: 21)).Number);
-        Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, byWords: false, isFirstPage: true, rows: 21, most: 21));
-        Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, byWords: false, isFirstPage: false, rows: 1, most: 21));
+        Assert.Equal(20, (await counts.OfAsync(endless, isGathered: false, isFirstPage: true, rows: 20, most: 21)).Number);
+        Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, isGathered: false, isFirstPage: true, rows: 21, most: 21));
+        Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, isGathered: false, isFirstPage: false, rows: 1, most: 21));
     }
 }

@@ -32,9 +32,9 @@ public sealed class PostcodeImport(PaConnectDbContext db)
         _withNorthernIreland = withNorthernIreland;
         using var found = PostcodeFiles.Open(path);
         await db.Database.OpenConnectionAsync(cancellation);
-        await TakeTurnAsync(cancellation);
         try
         {
+            await TakeTurnAsync(cancellation);
             await ReadAllAsync(found.Files, path, tell, cancellation);
             await _chunk.WriteAsync(cancellation);
             await DistrictHearts.FindAsync(db, cancellation);

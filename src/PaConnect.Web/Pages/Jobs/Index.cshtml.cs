@@ -61,7 +61,7 @@ public sealed class IndexModel(
         var found = await search.ListAsync(db, listings, Today, Query.After, OnAPage + 1);
         Count = await counts.OfAsync(
             search.In(listings, Today),
-            byWords: search.Words is not null,
+            isGathered: search.Words is not null,
             isFirstPage: Query.After is null,
             rows: found.Count,
             most: OnAPage + 1);
@@ -79,7 +79,7 @@ public sealed class IndexModel(
         foreach (var (what, query) in Query.Wider())
         {
             var other = query.ToSearch(Places?.TheOne, query.Words is null ? null : search.Words);
-            var count = await counts.OfAsync(other.In(listings, Today), byWords: other.Words is not null);
+            var count = await counts.OfAsync(other.In(listings, Today), isGathered: other.Words is not null);
             if (count.Number is null && other.Words is not null)
             {
                 // There was no time to count, so perhaps no job says these words.

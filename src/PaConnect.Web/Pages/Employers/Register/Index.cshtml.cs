@@ -141,15 +141,22 @@ public sealed class IndexModel(
         IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words, int most)
     {
         var found = await Search.ListAsync(db, entries, IsLimited, origin, words, most);
-        Count = await counts.OfAsync(
-            Search.Counted(entries, origin, words),
-            byWords: words is not null,
-            isFirstPage: Search.After is null || Search.Sort == RegisterSort.BestFit,
-            rows: found.Count,
-            most);
+        var (counted, isGathered) = ToCount(Search, entries, origin, words);
+        var isFirstPage = Search.After is null || Search.Sort == RegisterSort.BestFit;
+        Count = await counts.OfAsync(counted, isGathered, isFirstPage, found.Count, most);
         var (sought, today) = (Search.SoughtWith(Compared?.Details), clock.Today());
         return found.ConvertAll(one =>
             new Row(one.Entry, MatchExplanation.Of(one.Entry.Details, sought, new Distance(one.Metres), today)));
+    }
+
+    /// <summary>
+    /// Few who are limited, or say the words, are gathered; else the nearest come first, for further away ever fewer travel as far.
+    /// </summary>
+    private (IQueryable<RegisterEntry> Found, bool IsGathered) ToCount(
+        RegisterSearch search, IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words)
+    {
+        var (found, isGathered) = (search.In(entries, origin, words), IsLimited || words is not null);
+        return (isGathered ? found : found.OrderByNearest(origin), isGathered);
     }
 
     private async Task<GridPoint?> OriginAsync(Employer employer)
@@ -172,16 +179,16 @@ public sealed class IndexModel(
         var wider = new List<(int Miles, FoundCount Count)>();
         foreach (var miles in RegisterSearch.MilesToChoose.Where(miles => miles > Search.Miles))
         {
-            var further = (Search with { Miles = miles }).Counted(entries, origin, words);
-            var count = await counts.OfAsync(further, byWords: words is not null);
-            if (count.Number is null && words is not null)
+            var (further, isGathered) = ToCount(Search with { Miles = miles }, entries, origin, words);
+            var count = await counts.OfAsync(further, isGathered);
+            if (count.Number is null)
             {
-                // There was no time to count, so perhaps nobody says these words.
+                // There was no time to count, so perhaps there is nobody.
                 break;
             }
 
             wider.Add((miles, count));
-            if (count.Number is null or > FoundCount.Most)
+            if (count.Number > FoundCount.Most)
             {
                 break;
             }

@@ -109,12 +109,6 @@ public sealed record RegisterSearch
     public IQueryable<RegisterEntry> In(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
         Asked(entries.WithinReach(origin, Miles).LookingForWork(), words);
 
-    /// <summary>
-    /// The same to be counted: without words the nearest first, for of those further away ever fewer will travel as far.
-    /// </summary>
-    public IQueryable<RegisterEntry> Counted(IQueryable<RegisterEntry> entries, GridPoint origin, NpgsqlTsQuery? words) =>
-        words is null ? In(entries, origin, words).OrderByNearest(origin) : In(entries, origin, words);
-
     /// <summary>Those with everything that is a must, near or not.</summary>
     private IQueryable<RegisterEntry> Asked(IQueryable<RegisterEntry> entries, NpgsqlTsQuery? words) =>
         entries.Offering(Task).Speaking(Language).ThatSay(words);
@@ -186,7 +180,7 @@ public sealed record RegisterSearch
     /// </summary>
     private async Task<List<NearAssistant>> NextAsync(IQueryable<RegisterEntry> entries, GridPoint origin, int most)
     {
-        if (Sort == RegisterSort.Newest)
+        if (Sort == RegisterSort.Newest && most <= MostWalked)
         {
             var newest = await Near(Sorted(entries, origin).Take(MostWalked)).ToListAsync();
             if (newest.Count == most)

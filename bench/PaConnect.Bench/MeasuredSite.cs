@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Hosting;
+using PaConnect.Testing;
+
+namespace PaConnect.Bench;
+
+/// <summary>
+/// The site in this process, whose statements are kept: so it counts no longer than the site itself would, and sends nothing but what
+/// its pages send.
+/// </summary>
+internal sealed class MeasuredSite : Site
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("PaConnect:CountMilliseconds", "20");
+        builder.UseSetting("PaConnect:SendsMail", "false");
+    }
+}
