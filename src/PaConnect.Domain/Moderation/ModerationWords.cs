@@ -16,6 +16,21 @@ public static class ModerationWords
         Outcome.LetStand => "The decision stands",
     };
 
+    /// <summary>The same, of a decision that was made.</summary>
+    public static string WhatWasDecided(this Outcome outcome) => outcome switch
+    {
+        Outcome.Approve => "Approved",
+        Outcome.AskForChanges => "Changes asked for",
+        Outcome.Refuse => "Refused",
+        Outcome.NoAction => "Nothing needed to be done",
+        Outcome.Hold => "Held, and the author was told",
+        Outcome.HoldSilently => "Held for somebody’s safety, and nobody was told",
+        Outcome.TakeDown => "Taken down",
+        Outcome.Release => "Put back",
+        Outcome.Overrule => "The appeal was right: the decision was undone",
+        Outcome.LetStand => "The decision stands",
+    };
+
     public static string Label(this CaseKind kind) => kind switch
     {
         CaseKind.JobAdvert => "Job advert",
@@ -23,6 +38,9 @@ public static class ModerationWords
         CaseKind.Message => "Message",
         CaseKind.Sanction => "Step against a person",
     };
+
+    public static string InASentence(this CaseKind kind) =>
+        kind == CaseKind.AssistantProfile ? kind.Label() : kind.Label().ToLowerInvariant();
 
     public static string Label(this CaseMatter matter) => matter switch
     {

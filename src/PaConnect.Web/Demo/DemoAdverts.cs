@@ -30,7 +30,7 @@ internal sealed class DemoAdverts(
         for (var i = 0; i < Live; i++)
         {
             var (advert, author) = AddEmployersAdvert(DemoTexts.Adverts[i % DemoTexts.Adverts.Count]);
-            var sent = now.AddDays(-random.Next(1, 25)).AddMinutes(-random.Next(600));
+            var sent = now.AddDays(-random.Next(2, 25)).AddMinutes(-random.Next(600));
             await review.SendAsync(advert, author, sent);
             review.Approve(advert, advert.Id.Value, sent.AddHours(random.Next(1, 30)));
         }

@@ -87,7 +87,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         await db.ReleaseAsync(Id, user.AccountId);
         await db.DraftDecisions.Where(draft => draft.CaseId == Id).ExecuteDeleteAsync();
 
-        this.Say($"Decided: {Form.Outcome!.Value.Label()}.");
+        this.Say($"Decided: {Form.Outcome!.Value.WhatWasDecided()}.");
         return Redirect(Form.Outcome == Outcome.Approve ? await NextAsync() : Links.Moderation.Queue);
     }
 

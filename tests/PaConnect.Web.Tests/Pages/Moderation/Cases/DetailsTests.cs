@@ -26,7 +26,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.Equal(JobAdvertState.Live, (await db.JobAdverts.SingleAsync(a => a.Id == advertId)).State);
         Assert.True(await db.JobListings.AnyAsync(listing => listing.AdvertId == advertId));
         var kept = await mine.Browser.OpenAsync(mine.Page);
-        Assert.Contains("Approve, on 20 November 2026", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("Approved, on 20 November 2026", kept.Text, StringComparison.Ordinal);
         Assert.Contains("approved, by Moderator, version 1", kept.Text, StringComparison.Ordinal);
         Assert.False(kept.HasButton("Refuse"));
     }
