@@ -53,7 +53,7 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("They want 50 pounds again.", page.Text, StringComparison.Ordinal);
         Assert.Contains($"Report: {first.Report.Advert.Shown!.Details.Role.Title}", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing needs to be done, on 20 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing needed to be done, on 20 November 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains(
             "Advice on adverts, from 20 November 2026 to 30 November 2026, because: Rude or hurtful words. Please ask nobody for money.",
             page.Text,
