@@ -9,16 +9,18 @@ internal sealed class TeamShares
 {
     private readonly int[] _minutes;
     private readonly long[] _can;
-    private readonly int?[] _most;
+    private readonly int[] _most;
+    private readonly bool[] _lacksTime;
 
     /// <param name="minutes">Of each part of the week.</param>
     /// <param name="candidates">What each can take, and how many minutes in a week at most.</param>
     public TeamShares(int[] minutes, IReadOnlyList<(long Can, int? Most)> candidates)
     {
         _minutes = minutes;
-        _most = [.. candidates.Select(one => one.Most)];
-        _can = [.. candidates.Select(one => Together(
-            PartsIn(one.Can).Where(part => minutes[part] <= (one.Most ?? int.MaxValue)).Select(part => 1L << part)))];
+        _most = [.. candidates.Select(one => one.Most ?? int.MaxValue)];
+        _can = [.. candidates.Select((one, number) => Together(
+            PartsIn(one.Can).Where(part => minutes[part] <= _most[number]).Select(part => 1L << part)))];
+        _lacksTime = [.. _can.Zip(_most, (can, most) => MinutesIn(can) > most)];
         Reachable = Together(_can);
     }
 
@@ -38,9 +40,9 @@ internal sealed class TeamShares
     public long Can(int candidate) => _can[candidate];
 
     /// <summary>Whether the candidate has too little time for all of that together.</summary>
-    public bool LacksTime(int candidate) => MinutesIn(_can[candidate]) > MostMinutesOf(candidate);
+    public bool LacksTime(int candidate) => _lacksTime[candidate];
 
-    public int MostMinutesOf(int candidate) => _most[candidate] ?? int.MaxValue;
+    public int MostMinutesOf(int candidate) => _most[candidate];
 
     /// <summary>What the candidate takes of what is still open: all that they can, or as much as they have time for.</summary>
     public long Takes(int candidate, long open)
