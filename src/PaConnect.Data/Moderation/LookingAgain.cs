@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
@@ -62,13 +63,12 @@ public static class LookingAgain
         Actor by,
         DateTimeOffset now)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('look again', 0))");
+        await using var turn = await db.BeginInTurnAsync("look again");
         var looked = await db.LookAgainAsync(look, after, most);
         db.AddRange(looked.Found.Select(
             found => ReviewCase.OpenRecheck(found.Id.Value, found.Version, found.Organisation, found.New, by, now)));
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
+        await turn.CommitAsync();
         return (looked.Found.Count, looked);
     }
 

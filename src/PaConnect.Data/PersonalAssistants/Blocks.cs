@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using PaConnect.Data.Applications;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Employers;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Domain.Applications;
@@ -43,6 +45,13 @@ public static class Blocks
         return await db.Blocks.Where(block => household.Contains(block.EmployerId))
             .Select(block => block.AssistantId).Distinct().ToListAsync();
     }
+
+    /// <summary>
+    /// Begins a transaction in which nobody else sets a block of that PA, or begins something with them: nothing slips in beside a block,
+    /// because <see cref="BlockGuard"/> asks within it.
+    /// </summary>
+    public static Task<IDbContextTransaction> BeginBlocksInTurnAsync(this PaConnectDbContext db, Id<PersonalAssistant> assistant) =>
+        db.BeginInTurnAsync($"blocks of {assistant}");
 
     /// <summary>Employers that this person as a PA may not see, nor they them; none for whoever is no PA.</summary>
     public static async Task<IReadOnlyList<Id<Employer>>> EmployersApartFromAsync(this PaConnectDbContext db, IActInQueries user) =>

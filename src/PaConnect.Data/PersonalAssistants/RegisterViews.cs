@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Conventions;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Data.PersonalAssistants;
@@ -11,9 +12,7 @@ public static class RegisterViews
     /// </summary>
     public static async Task<bool> TryOpenAsync(this PaConnectDbContext db, RegisterView view)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({view.EmployerId.Value.ToString()}, 0))");
+        await using var turn = await db.BeginInTurnAsync($"views of {view.EmployerId}");
         var today = db.RegisterViews.Where(v => v.EmployerId == view.EmployerId && v.ViewedOn == view.ViewedOn);
         if (await today.AnyAsync(v => v.ProfileId == view.ProfileId))
         {
@@ -27,7 +26,7 @@ public static class RegisterViews
 
         db.RegisterViews.Add(view);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
+        await turn.CommitAsync();
         return true;
     }
 }

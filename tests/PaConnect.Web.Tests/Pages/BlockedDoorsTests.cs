@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.Applications;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
@@ -55,6 +57,26 @@ public sealed class BlockedDoorsTests(Site site) : IClassFixture<Site>
 
         Assert.DoesNotContain(
             two.Employer.DisplayName, (await two.AsAssistant.OpenAsync(Links.Assistants.Viewers)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_and_an_application_at_the_same_moment_do_not_both_stand()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var two = await MakeAsync(null);
+            await two.AsEmployer.OpenAsync(Links.Register.Profile(two.Profile.Id, two.Employer.Id));
+            var block = await two.AsEmployer.OpenAsync(Links.Employers.Block(two.Employer.Id, two.Profile.AssistantId));
+            var letter = await two.AsAssistant.OpenAsync(Links.Applications.Apply(two.Advert.Reference));
+            var check = await two.AsAssistant.SubmitAsync(letter, "Check and send", ("Your letter", "I live near by."));
+
+            await Task.WhenAll(
+                two.AsAssistant.SubmitAsync(check, "Send my application"), two.AsEmployer.SubmitAsync(block, "Block them"));
+
+            await using var db = site.Database.Open();
+            Assert.True(await db.Blocks.AnyAsync(one => one.AssistantId == two.Profile.AssistantId));
+            Assert.False(await db.Applications.ThatAreOpen().AnyAsync(one => one.AssistantId == two.Profile.AssistantId));
+        }
     }
 
     private async Task<Two> MakeAsync(BlockSide? side)

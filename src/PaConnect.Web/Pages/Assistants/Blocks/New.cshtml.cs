@@ -28,12 +28,14 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         }
 
         var own = await user.OwnAssistant.SingleAsync();
+        await using var turn = await db.BeginBlocksInTurnAsync(own);
         if (!await db.Blocks.AnyAsync(b => b.EmployerId == employer && b.AssistantId == own && b.SetBy == BlockSide.Assistant))
         {
             var block = Block.Set(employer, own, user.AsAssistant(), clock.GetUtcNow());
             db.Add(block);
             await db.EndApplicationsAsync(block, user.AsAssistant(), clock.GetUtcNow());
             await db.SaveChangesAsync();
+            await turn.CommitAsync();
         }
 
         this.Say("Blocked. You can no longer find each other here.");

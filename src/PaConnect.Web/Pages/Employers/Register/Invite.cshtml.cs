@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Employers;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.PersonalAssistants;
@@ -61,11 +62,14 @@ public sealed class InviteModel(PaConnectDbContext db, CurrentUser user, TimePro
 
         var job = Jobs.Single(job => job.AdvertId.ToString() == Form.Job);
         var advert = await db.JobAdverts.ThatMay(user, Scopes.Hire).SingleAsync(advert => advert.Id == job.AdvertId);
+        await using var turn = await db.BeginBlocksInTurnAsync(Entry.AssistantId);
+        await db.WaitForTurnAsync($"invitations to {advert.Id}");
         var since = clock.GetUtcNow().AddDays(-JobInvitation.DaysWaitedFor);
         var waiting = await db.JobInvitations.CountAsync(
             one => one.AdvertId == advert.Id && one.State == JobInvitationState.Waiting && one.SentAt > since);
         db.Add(JobInvitation.Send(advert, Entry.AssistantId, waiting, clock.Today(), user.AsEmployer(For), clock.GetUtcNow()));
         await db.SaveChangesAsync();
+        await turn.CommitAsync();
 
         this.Say($"We have sent your advert to {Entry.ShownName}. We write to you when they answer.");
         return Redirect(Links.Register.Profile(profile, For));

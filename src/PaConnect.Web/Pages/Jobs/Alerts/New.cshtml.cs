@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Alerts;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
@@ -48,12 +49,14 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, PlaceFinde
 
     private async Task<IActionResult> BeginForAccountAsync()
     {
+        await using var turn = await db.BeginInTurnAsync($"job alerts of {user.AccountId}");
         var mine = db.JobAlerts.Where(alert => alert.AccountId == user.AccountId && alert.State == JobAlertState.Active);
         Rule.Require(
             await mine.CountAsync() < MostOfOneAccount, $"You have {MostOfOneAccount} alerts. Stop one before you make another.");
         if (!await mine.AnyAsync(alert => alert.Query == Search.Query))
         {
             await AddAsync(user.AccountId, null);
+            await turn.CommitAsync();
         }
 
         this.Say("We will write to you when there are new jobs.");
@@ -65,11 +68,13 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, PlaceFinde
     {
         var since = clock.GetUtcNow().AddDays(-1);
         var address = Form.Email!.ToLowerInvariant();
+        await using var turn = await db.BeginInTurnAsync($"job alerts of {address}");
         var asked = await db.JobAlerts.CountAsync(alert =>
             alert.Email == address && alert.State == JobAlertState.Unconfirmed && alert.BegunAt > since);
         if (asked < MostUnconfirmedADay)
         {
             await AddAsync(null, address);
+            await turn.CommitAsync();
         }
 
         return Redirect(Links.Alerts.Sent);

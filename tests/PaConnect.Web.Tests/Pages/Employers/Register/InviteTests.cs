@@ -67,6 +67,28 @@ public sealed class InviteTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Inviting_two_people_at_once_does_not_get_round_the_limit()
+    {
+        var two = await MeetAsync();
+        var assistants = Enumerable.Range(0, JobInvitation.MostWaiting + 1)
+            .Select(_ => Some.PersonalAssistant(account: Id<Domain.Common.Account>.New())).ToList();
+        var profiles = assistants.ConvertAll(assistant => Some.PublishedProfile(assistant));
+        await site.Database.SaveAsync([.. assistants, .. profiles]);
+        await site.Database.SaveAsync([.. profiles.Take(JobInvitation.MostWaiting - 1).Select((profile, number) => JobInvitation.Send(
+            two.Advert, profile.AssistantId, number, Some.Today, Some.Author, Some.Now))]);
+        var forms = new List<Page>();
+        foreach (var profile in profiles.TakeLast(2))
+        {
+            forms.Add(await two.AsEmployer.OpenAsync(Links.Register.Invite(profile.Id, two.Employer.Id)));
+        }
+
+        await Task.WhenAll(forms.Select(form => two.AsEmployer.SubmitAsync(form, "Invite them")));
+
+        await using var db = site.Database.Open();
+        Assert.Equal(JobInvitation.MostWaiting, await db.JobInvitations.CountAsync(one => one.AdvertId == two.Advert.Id));
+    }
+
+    [Fact]
     public async Task Whoever_is_blocked_or_acts_for_somebody_else_finds_no_page()
     {
         var two = await MeetAsync();

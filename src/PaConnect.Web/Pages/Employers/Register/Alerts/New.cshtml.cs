@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Alerts;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.Employers;
 using PaConnect.Data.PersonalAssistants;
 using PaConnect.Data.Places;
@@ -44,6 +45,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, PlaceFinde
         }
 
         var (by, now) = (user.AsEmployer(For), clock.GetUtcNow());
+        await using var turn = await db.BeginInTurnAsync($"register alerts of {For}");
         var active = db.RegisterAlerts.Where(alert => alert.EmployerId == For && alert.State == RegisterAlertState.Active);
         var same = await active.Where(alert => alert.AccountId == user.AccountId && alert.Query == Kept.Query)
             .OrderBy(alert => alert.BegunAt).ThenBy(alert => alert.Id).FirstOrDefaultAsync();
@@ -58,6 +60,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, PlaceFinde
         }
 
         await db.SaveChangesAsync();
+        await turn.CommitAsync();
 
         this.Say("We will write to you when there are new PAs.");
         return Redirect(Links.RegisterAlerts.Of(For));
