@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Conventions;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
@@ -23,6 +24,7 @@ public sealed class StopModel(PaConnectDbContext db, AlertLinks links, TimeProvi
     public async Task<IActionResult> OnPostAsync()
     {
         var id = links.Read(Token);
+        await using var transaction = await db.BeginWithRowAsync(id);
         var alert = await db.JobAlerts.SingleOrDefaultAsync(alert => alert.Id == id);
         if (alert is null)
         {
@@ -33,6 +35,7 @@ public sealed class StopModel(PaConnectDbContext db, AlertLinks links, TimeProvi
         {
             alert.StopIt(new Actor(Role.Subscriber, alert.AccountId), clock.GetUtcNow());
             await db.SaveChangesAsync();
+            await transaction.CommitAsync();
         }
 
         return Content("Stopped.");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Conventions;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
@@ -25,6 +26,7 @@ public sealed class StopModel(PaConnectDbContext db, AlertLinks links, TimeProvi
     public async Task<IActionResult> OnPostAsync()
     {
         var id = links.ReadOfRegister(Token);
+        await using var transaction = await db.BeginWithRowAsync(id);
         var alert = await db.RegisterAlerts.SingleOrDefaultAsync(alert => alert.Id == id);
         if (alert is null)
         {
@@ -35,6 +37,7 @@ public sealed class StopModel(PaConnectDbContext db, AlertLinks links, TimeProvi
         {
             alert.StopIt(new Actor(Role.Employer, alert.AccountId, OnBehalfOf: alert.EmployerId), clock.GetUtcNow());
             await db.SaveChangesAsync();
+            await transaction.CommitAsync();
         }
 
         return Content("Stopped.");
