@@ -45,14 +45,24 @@ public sealed class JobAlertDigest
 }
 
 internal sealed class JobAlertConfiguration :
-    IEntityTypeConfiguration<JobAlert>, IEntityTypeConfiguration<JobAnnouncement>, IEntityTypeConfiguration<JobAlertDigest>
+    IEntityTypeConfiguration<JobAlert>, IEntityTypeConfiguration<JobAnnouncement>, IEntityTypeConfiguration<JobAlertDigest>,
+    IEntityTypeConfiguration<JobAlertMatch>
 {
     /// <summary>The words as the database looks for them: a trigger reads them when they are written, not each match anew.</summary>
     public const string WordsQuery = "WordsQuery";
 
+    /// <summary>
+    /// Where the jobs lie that it asks about. Without a place or a distance that is all of the National Grid, which lies within ten
+    /// thousand kilometres of its origin: so one index answers for every alert.
+    /// </summary>
+    public const string Area = "Area";
+
     public void Configure(EntityTypeBuilder<JobAlert> alert)
     {
         alert.Property<NpgsqlTsQuery?>(WordsQuery).ValueGeneratedOnAddOrUpdate();
+        alert.Property<NpgsqlCircle>(Area).HasComputedColumnSql(
+            "circle(coalesce(origin, point(0, 0)), coalesce(case when origin is not null then within_metres end, 10000000))",
+            stored: true);
         alert.ToTable("job_alerts");
         alert.Property(a => a.Email).HasMaxLength(JobAlert.EmailMaxLength);
         alert.Property(a => a.Query).HasMaxLength(JobAlert.QueryMaxLength);
@@ -60,7 +70,10 @@ internal sealed class JobAlertConfiguration :
         alert.HasIndex(a => a.AccountId).HasFilter("account_id is not null");
         alert.HasIndex(a => a.Email).HasFilter("email is not null");
         alert.HasIndex(a => a.NextAt).HasFilter("state = 'Active' and next_at is not null");
-        alert.HasIndex(a => a.ConfirmedAt).HasFilter("state = 'Active'");
+        alert.HasIndex(Area).HasMethod("gist").HasFilter("state = 'Active' and frequency = 'AtOnce' and next_at is null");
+        // None of when they confirmed: each look writes to every index of its alert, and a million look each morning. So whom to ask once
+        // a year is read from the whole table, once an hour.
+        alert.HasIndex(a => a.AskedAt).HasFilter("state = 'Active' and asked_at is not null");
         alert.HasIndex(a => a.BegunAt).HasFilter("state = 'Unconfirmed'");
         alert.Property<uint>("xmin").IsRowVersion();
     }
@@ -82,4 +95,7 @@ internal sealed class JobAlertConfiguration :
         digest.Property(d => d.Number).ValueGeneratedNever();
         digest.HasOne<JobAlert>().WithMany().HasForeignKey(d => d.AlertId).OnDelete(DeleteBehavior.Cascade);
     }
+
+    public void Configure(EntityTypeBuilder<JobAlertMatch> match) =>
+        match.HasNoKey().ToTable("found_jobs", table => table.ExcludeFromMigrations());
 }

@@ -8,7 +8,6 @@ using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
-using PaConnect.Domain.Places;
 
 namespace PaConnect.Data.Alerts;
 
@@ -22,14 +21,6 @@ public static class JobAlertMatching
 
     /// <summary>New jobs that are told of together: so many that one statement can deal with them.</summary>
     public const int MostInAGo = 100;
-
-    /// <summary>
-    /// Metres from <see cref="Anywhere"/> within which all of the National Grid lies. So an alert without a place, or without a distance,
-    /// is answered by the same index as every other.
-    /// </summary>
-    private const double EverywhereMetres = 10_000_000;
-
-    private static readonly GridPoint Anywhere = new(0, 0);
 
     /// <summary>
     /// Numbers the adverts that have come on show since the last time. One instance at a time may call it, and must hold its turn until
@@ -58,39 +49,50 @@ public static class JobAlertMatching
         await db.JobAnnouncements.MaxAsync(announcement => (long?)announcement.Number) ?? 0;
 
     /// <summary>
-    /// For each alert the jobs that fit it, among those laid out with a number up to <paramref name="upTo"/>: the nearest, or the newest
-    /// where it has no place. Jobs of employers from whom its owner is kept apart are not among them.
+    /// The ids of those that a job which was laid out is near enough to, as an index of the places they ask about tells. They are fetched,
+    /// since the database cannot guess how few they are, and as a part of another statement it would ask the index anew for each alert.
     /// </summary>
-    public static async Task<IReadOnlyList<JobAlertMatch>> FindJobsAsync(
+    public static Task<List<Id<JobAlert>>> NearNewJobsAsync(
+        this PaConnectDbContext db, IQueryable<JobAlert> alerts, CancellationToken cancellation) =>
+        (from job in db.Set<NewJob>()
+         from alert in alerts
+         where NearbyListings.Reaches(EF.Property<NpgsqlCircle>(alert, JobAlertConfiguration.Area), job.Location)
+         select alert.Id).Distinct().ToListAsync(cancellation);
+
+    /// <summary>
+    /// For each alert the jobs that fit it, among those laid out with a number up to <paramref name="upTo"/>: the nearest, or the newest
+    /// where it has no place. Jobs of employers from whom its owner is kept apart are not among them. There may be millions, so they
+    /// are kept in the database: on a table of the transaction's own, as <see cref="FoundJobs"/>.
+    /// </summary>
+    public static async Task LayOutFoundJobsAsync(
         this PaConnectDbContext db, IQueryable<JobAlert> alerts, long upTo, CancellationToken cancellation)
     {
-        var found = await db.Matches(alerts, upTo, MostInAMail).ToListAsync(cancellation);
-        var apart = await db.EmployersApartFromAsync([.. found.Select(match => match.AlertId).Distinct()], cancellation);
-        if (apart.Count == 0)
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            drop table if exists found_jobs;
+            create temporary table found_jobs (
+                alert_id uuid not null, advert_id uuid not null, metres double precision, number bigint not null) on commit drop
+            """,
+            cancellation);
+        await db.KeepAsync(db.Matches(alerts, db.Set<NewJob>(), upTo), cancellation);
+        foreach (var (alert, apart) in await db.EmployersApartAmongThoseFoundAsync(cancellation))
         {
-            return found;
+            // Which of the nearest drop out is known only now, so others take their places.
+            await db.FoundJobs().Where(match => match.AlertId == alert).ExecuteDeleteAsync(cancellation);
+            var jobs = db.Set<NewJob>().Where(job => !apart.Contains(job.EmployerId));
+            await db.KeepAsync(db.Matches(db.JobAlerts.Where(one => one.Id == alert), jobs, upTo), cancellation);
         }
-
-        // Who drops out of the nearest is known only now: for these few alerts all that fit are read.
-        var restricted = apart.Keys.ToList();
-        var all = await db.Matches(db.JobAlerts.Where(alert => restricted.Contains(alert.Id)), upTo, int.MaxValue).ToListAsync(cancellation);
-        var adverts = all.Select(match => match.AdvertId).Distinct().ToList();
-        var employers = await db.JobAdverts.Where(advert => adverts.Contains(advert.Id))
-            .ToDictionaryAsync(advert => advert.Id, advert => advert.EmployerId, cancellation);
-        var allowed = all.Where(match => !apart[match.AlertId].Contains(employers[match.AdvertId]));
-        return
-        [
-            .. found.Where(match => !apart.ContainsKey(match.AlertId)),
-            .. allowed.GroupBy(match => match.AlertId).SelectMany(ofOne => InOrder(ofOne).Take(MostInAMail)),
-        ];
     }
 
-    private static IQueryable<JobAlertMatch> Matches(this PaConnectDbContext db, IQueryable<JobAlert> alerts, long upTo, int most) =>
+    /// <summary>What was found last, within this transaction.</summary>
+    public static IQueryable<JobAlertMatch> FoundJobs(this PaConnectDbContext db) => db.Set<JobAlertMatch>();
+
+    private static IQueryable<JobAlertMatch> Matches(
+        this PaConnectDbContext db, IQueryable<JobAlert> alerts, IQueryable<NewJob> jobs, long upTo) =>
         from alert in alerts
         from match in (
-            from job in db.Set<NewJob>()
-            where NearbyListings.IsWithin(
-                    job.Location, alert.Origin ?? Anywhere, alert.Origin == null ? EverywhereMetres : alert.WithinMetres ?? EverywhereMetres)
+            from job in jobs
+            where NearbyListings.IsInside(job.Location, EF.Property<NpgsqlCircle>(alert, JobAlertConfiguration.Area))
                 && job.Number > alert.SeenUpTo
                 && job.Number <= upTo
                 && (alert.Tasks.Length == 0 || job.Tasks.Any(task => alert.Tasks.Contains(task)))
@@ -101,24 +103,32 @@ public static class JobAlertMatching
                     || EF.Property<NpgsqlTsQuery>(alert, JobAlertConfiguration.WordsQuery).GetNodeCount() == 0)
             let metres = alert.Origin == null ? (double?)null : NearbyListings.MetresBetween(job.Location, alert.Origin.Value)
             orderby metres, job.Number descending
-            select new { job.AdvertId, Metres = metres, job.Number }).Take(most)
+            select new { job.AdvertId, Metres = metres, job.Number }).Take(MostInAMail)
         select new JobAlertMatch(alert.Id, match.AdvertId, match.Metres, match.Number);
 
-    /// <summary>Writes one mail for each alert of the jobs found for it, the nearest first, or the newest where it has no place.</summary>
-    public static Task QueueDigestsAsync(
-        this PaConnectDbContext db, IReadOnlyList<JobAlertMatch> found, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task KeepAsync(
+        this PaConnectDbContext db, IQueryable<JobAlertMatch> matches, CancellationToken cancellation)
     {
-        var inOrder = InOrder(found).ToList();
-        var alerts = inOrder.Select(match => match.AlertId.Value).ToArray();
-        var adverts = inOrder.Select(match => match.AdvertId.Value).ToArray();
-        return db.Database.ExecuteSqlAsync(
+        await using var command = matches.CreateDbCommand();
+#pragma warning disable CA2100 // It is the query itself, with its values as parameters.
+        // In the order of the record's properties: so EF Core writes what makes a record.
+        command.CommandText = "insert into found_jobs (alert_id, advert_id, metres, number) " + command.CommandText;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Writes one mail for each alert of the jobs found for it: the nearest first, or the newest where it has no place.
+    /// </summary>
+    public static Task QueueDigestsAsync(this PaConnectDbContext db, DateTimeOffset now, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync(
             $"""
             with digests as (
                 insert into job_alert_digests (alert_id, number, advert_ids, at)
                 select alert_id,
                     1 + coalesce((select max(number) from job_alert_digests earlier where earlier.alert_id = found.alert_id), 0),
-                    array_agg(advert_id order by nth), {now}
-                from unnest({alerts}, {adverts}) with ordinality found (alert_id, advert_id, nth)
+                    array_agg(advert_id order by metres, number desc), {now}
+                from found_jobs found
                 group by alert_id
                 returning alert_id, number)
             insert into mail_messages (id, kind, to_account_id, subject_id, version, state, queued_at, due_at, tries)
@@ -127,22 +137,26 @@ public static class JobAlertMatching
             from digests join job_alerts alert on alert.id = digests.alert_id
             """,
             cancellation);
-    }
 
-    private static IEnumerable<JobAlertMatch> InOrder(IEnumerable<JobAlertMatch> found) =>
-        found.OrderBy(match => match.Metres).ThenByDescending(match => match.Number);
-
-    /// <summary>Employers from whom whoever keeps an alert is kept apart: only people with an account can be, and few are.</summary>
-    private static async Task<IReadOnlyDictionary<Id<JobAlert>, HashSet<Id<Employer>>>> EmployersApartFromAsync(
-        this PaConnectDbContext db, IReadOnlyList<Id<JobAlert>> alerts, CancellationToken cancellation)
+    /// <summary>
+    /// For the alerts that found a job of an employer from whom their owner is kept apart, all those employers. Only people with an account
+    /// can be, and few are.
+    /// </summary>
+    private static async Task<IReadOnlyDictionary<Id<JobAlert>, List<Id<Employer>>>> EmployersApartAmongThoseFoundAsync(
+        this PaConnectDbContext db, CancellationToken cancellation)
     {
-        var assistants = await db.JobAlerts.Where(alert => alerts.Contains(alert.Id))
+        var assistants = await db.JobAlerts.Where(alert => db.FoundJobs().Any(match => match.AlertId == alert.Id))
             .Join(db.PersonalAssistants, alert => alert.AccountId, assistant => assistant.AccountId, (alert, assistant) =>
                 new { alert.Id, AssistantId = assistant.Id })
             .Where(one => db.Blocks.Any(block => block.AssistantId == one.AssistantId))
             .ToDictionaryAsync(one => one.Id, one => one.AssistantId, cancellation);
         var apart = await db.EmployersApartFromAsync([.. assistants.Values.Distinct()], cancellation);
-        return assistants.ToDictionary(one => one.Key, one => apart[one.Value].ToHashSet());
+        var alerts = assistants.Keys.ToList();
+        var found = await db.FoundJobs().Where(match => alerts.Contains(match.AlertId))
+            .Join(db.Set<NewJob>(), match => match.AdvertId, job => job.AdvertId, (match, job) => new { match.AlertId, job.EmployerId })
+            .Distinct().ToListAsync(cancellation);
+        return found.Where(one => apart[assistants[one.AlertId]].Contains(one.EmployerId)).Select(one => one.AlertId).Distinct()
+            .ToDictionary(alert => alert, alert => apart[assistants[alert]].ToList());
     }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NpgsqlTypes;
 using PaConnect.Domain.Common;
+using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Domain.Places;
@@ -20,6 +21,7 @@ internal sealed class NewJob : IHasLocation
     public long Number { get; private init; }
 
     public Id<JobAdvert> AdvertId { get; private init; }
+    public Id<Employer> EmployerId { get; private init; }
     public GridPoint Location { get; private init; }
     public int[] Tasks { get; private init; } = [];
     public Employment Employment { get; private init; }
@@ -63,9 +65,12 @@ public static class NewListings
             $"""
             drop table if exists new_jobs;
             create temporary table new_jobs on commit drop as
-                select number, advert_id, location, tasks, employment, needs_driver, words
-                from job_announcements join job_listings using (advert_id)
-                where number > {after} and closes_on >= {today};
+                select announcement.number, job.advert_id, advert.employer_id, job.location, job.tasks, job.employment,
+                    job.needs_driver, job.words
+                from job_announcements announcement
+                join job_listings job on job.advert_id = announcement.advert_id
+                join job_adverts advert on advert.id = job.advert_id
+                where announcement.number > {after} and job.closes_on >= {today};
             create index on new_jobs using gist (location);
             analyze new_jobs
             """,

@@ -250,6 +250,30 @@ namespace PaConnect.Data.Migrations
                     b.ToTable("job_announcements", (string)null);
                 });
 
+            modelBuilder.Entity("PaConnect.Data.Alerts.JobAlertMatch", b =>
+                {
+                    b.Property<Guid>("AdvertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advert_id");
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<double?>("Metres")
+                        .HasColumnType("double precision")
+                        .HasColumnName("metres");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.ToTable("found_jobs", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("PaConnect.Data.Alerts.NewAssistant", b =>
                 {
                     b.Property<Guid>("AssistantId")
@@ -304,6 +328,10 @@ namespace PaConnect.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("employment");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
 
                     b.Property<NpgsqlPoint>("Location")
                         .HasColumnType("point")
@@ -832,6 +860,12 @@ namespace PaConnect.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<NpgsqlCircle>("Area")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("circle")
+                        .HasColumnName("area")
+                        .HasComputedColumnSql("circle(coalesce(origin, point(0, 0)), coalesce(case when origin is not null then within_metres end, 10000000))", true);
+
                     b.Property<DateTimeOffset?>("AskedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
@@ -925,13 +959,19 @@ namespace PaConnect.Data.Migrations
                         .HasDatabaseName("ix_job_alerts_account_id")
                         .HasFilter("account_id is not null");
 
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_job_alerts_area")
+                        .HasFilter("state = 'Active' and frequency = 'AtOnce' and next_at is null");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Area"), "gist");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_job_alerts_asked_at")
+                        .HasFilter("state = 'Active' and asked_at is not null");
+
                     b.HasIndex("BegunAt")
                         .HasDatabaseName("ix_job_alerts_begun_at")
                         .HasFilter("state = 'Unconfirmed'");
-
-                    b.HasIndex("ConfirmedAt")
-                        .HasDatabaseName("ix_job_alerts_confirmed_at")
-                        .HasFilter("state = 'Active'");
 
                     b.HasIndex("Email")
                         .HasDatabaseName("ix_job_alerts_email")

@@ -10,11 +10,13 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Data.Places;
 
 /// <summary>
-/// Listings near a point, by their coarse location. Both become operators that a GiST index on the location answers:
+/// Listings near a point, by their coarse location. It becomes operators that a GiST index answers, as
 /// <c>location &lt;@ circle(origin, metres)</c> and <c>order by location &lt;-&gt; origin</c>.
 /// </summary>
 public static class NearbyListings
 {
+    private static readonly SqlConstantExpression NoMetres = new(0d, DoubleTypeMapping.Default);
+
     /// <summary>Those at most so many miles away in a straight line.</summary>
     public static IQueryable<T> Near<T>(this IQueryable<T> listings, GridPoint origin, int miles)
         where T : class, IHasLocation
@@ -36,13 +38,27 @@ public static class NearbyListings
     /// <summary>In a query only: whether a point is at most so many metres from the other.</summary>
     public static bool IsWithin(GridPoint point, GridPoint origin, double metres) => throw OnlyInAQuery();
 
+    /// <summary>In a query only: whether a point lies in an area. An index of the points answers it.</summary>
+    public static bool IsInside(GridPoint point, NpgsqlCircle area) => throw OnlyInAQuery();
+
+    /// <summary>
+    /// The same, asked the other way round, so that an index of the areas answers it: it knows only what areas have in common. A point on
+    /// the very edge may count, so <see cref="IsInside"/> has the last word.
+    /// </summary>
+    public static bool Reaches(NpgsqlCircle area, GridPoint point) => throw OnlyInAQuery();
+
     internal static void AddDistances(this ModelBuilder model)
     {
+        Expression<Func<bool>> inside = () => IsInside(default, default);
+        Expression<Func<bool>> reaches = () => Reaches(default, default);
         Expression<Func<double>> between = () => MetresBetween(default, default);
         Expression<Func<bool>> within = () => IsWithin(default, default, 0);
         model.HasDbFunction(between).HasTranslation(points => Operator("<->", points[0], points[1], DoubleTypeMapping.Default));
         model.HasDbFunction(within).HasTranslation(
             parts => Operator("<@", parts[0], Circle(parts[1], parts[2]), BoolTypeMapping.Default));
+        model.HasDbFunction(inside).HasTranslation(parts => Operator("<@", parts[0], parts[1], BoolTypeMapping.Default));
+        model.HasDbFunction(reaches).HasTranslation(
+            parts => Operator("&&", parts[0], Circle(parts[1], NoMetres), BoolTypeMapping.Default));
     }
 
 #pragma warning disable EF1001 // The provider has nothing public for an operator or a type that EF Core does not know.

@@ -1,5 +1,5 @@
 -- Run by the owner after every migration; safe to repeat: rights, triggers, and the one row every installation has.
--- The web's role may read and write rows, and make temporary tables (NewListings.cs). It makes, changes and empties no other table.
+-- The web's role may read and write rows, and make temporary tables (NewListings.cs, JobAlertMatching.cs). It makes, changes and empties no other table.
 -- History is append-only: for the web by its rights, and for everybody, the owner included, by a trigger.
 do $$
 begin

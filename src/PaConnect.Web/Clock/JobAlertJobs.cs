@@ -11,7 +11,7 @@ namespace PaConnect.Web.Clock;
 internal static class JobAlertJobs
 {
     /// <summary>Alerts looked at in one statement, and in one transaction.</summary>
-    private const int InOneGo = 5_000;
+    private const int InOneGo = 20_000;
 
     public static IReadOnlyList<ClockJob> All { get; } =
     [
@@ -70,15 +70,13 @@ internal static class JobAlertJobs
             alert.State == JobAlertState.Active && alert.Frequency == AlertFrequency.AtOnce && alert.NextAt == null);
         var (first, last) = (fresh[0].Number, fresh[^1].Number);
         await db.LayOutNewJobsAsync(first - 1, London.DateOf(now), stopping);
-        var found = await db.FindJobsAsync(listening, last, stopping);
-        await db.QueueDigestsAsync(found, now, stopping);
-        foreach (var some in found.Select(match => match.AlertId).Distinct().Chunk(InOneGo))
-        {
-            // Whoever changes to one mail a day at this very moment has read an older number, and must not hear of these again.
-            await db.JobAlerts.Where(alert => some.Contains(alert.Id))
-                .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
-        }
-
+        var near = await db.NearNewJobsAsync(listening, stopping);
+        await db.LayOutFoundJobsAsync(listening.Where(alert => near.Contains(alert.Id)), last, stopping);
+        await db.QueueDigestsAsync(now, stopping);
+        // Whoever changes to one mail a day at this very moment has read an older number, and must not hear of these again.
+        var told = db.FoundJobs().Select(match => match.AlertId).Distinct();
+        await db.JobAlerts.Where(alert => told.Contains(alert.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(alert => alert.SeenUpTo, last), stopping);
         fresh.ForEach(announcement => announcement.HasBeenSent(now));
     }
 
@@ -90,7 +88,7 @@ internal static class JobAlertJobs
             $"""
             select *, xmin from job_alerts where state = 'Active' and next_at <= {now}
             order by next_at limit {InOneGo} for update skip locked
-            """).AsNoTracking().ToListAsync(stopping);
+            """).Select(alert => new { alert.Id, alert.Frequency, alert.SeenUpTo }).ToListAsync(stopping);
         if (alerts.Count == 0)
         {
             return;
@@ -98,8 +96,8 @@ internal static class JobAlertJobs
 
         var ids = alerts.ConvertAll(alert => alert.Id);
         await db.LayOutNewJobsAsync(alerts.Min(alert => alert.SeenUpTo), London.DateOf(now), stopping);
-        var found = await db.FindJobsAsync(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), upTo, stopping);
-        await db.QueueDigestsAsync(found, now, stopping);
+        await db.LayOutFoundJobsAsync(db.JobAlerts.Where(alert => ids.Contains(alert.Id)), upTo, stopping);
+        await db.QueueDigestsAsync(now, stopping);
         // As HasLooked does for one. Thousands are due at once, so it is one statement for each frequency.
         foreach (var some in alerts.GroupBy(alert => alert.Frequency, alert => alert.Id))
         {

@@ -9,6 +9,7 @@ using PaConnect.Data.Search;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Domain.Places;
 using PaConnect.Testing;
 using PaConnect.Web.Clock;
 using PaConnect.Web.Demo;
@@ -53,11 +54,15 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
             var byPage = await search.ListAsync(db, db.JobListings, Some.Today, null, 100);
             await using var transaction = await db.Database.BeginTransactionAsync();
             await db.LayOutNewJobsAsync(0, Some.Today, default);
-            var byAlert = await db.FindJobsAsync(db.JobAlerts.Where(one => one.Id == alert.Id), long.MaxValue, default);
+            var alerts = db.JobAlerts.Where(one => one.Id == alert.Id);
+            await db.LayOutFoundJobsAsync(alerts, long.MaxValue, default);
+            var byAlert = await db.FoundJobs().ToListAsync();
+            var reached = await db.NearNewJobsAsync(alerts, default);
 
             var told = byAlert.Select(match => match.AdvertId).ToHashSet();
             var leftOut = byPage.Where(job => !told.Contains(job.Job.AdvertId));
             Assert.Equal(Math.Min(JobAlertMatching.MostInAMail, byPage.Count), byAlert.Count);
+            Assert.True(byAlert.Count == 0 || reached.SequenceEqual([alert.Id]), "The areas leave out an alert that finds jobs.");
             Assert.Subset(byPage.Select(job => job.Job.AdvertId).ToHashSet(), told);
             Assert.All(leftOut, job => Assert.True(
                 job.Metres is null || job.Metres >= byAlert.Max(match => match.Metres),
@@ -82,6 +87,21 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         Assert.Contains("Swim with me every week", mail, StringComparison.Ordinal);
         Assert.Contains(Links.Jobs.Job(advert.Reference), mail, StringComparison.Ordinal);
         Assert.Contains("List-Unsubscribe: <", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_hears_at_once_hears_of_the_jobs_that_are_near_enough()
+    {
+        var (_, near) = await AddAsync(AlertFrequency.AtOnce, withinMilesOfThere: 5);
+        var (_, far) = await AddAsync(AlertFrequency.AtOnce, withinMilesOfThere: 2, metresAway: 5_000);
+        var (_, anyDistance) = await AddAsync(AlertFrequency.AtOnce, withinMilesOfThere: null, metresAway: 400_000);
+        await RunAsync(Tell);
+
+        await _site.AddLiveAdvertAsync();
+        await RunAsync(Tell);
+        await RunAsync(Tell);
+
+        Assert.Equal((1, 0, 1), (await MailsAsync(near), await MailsAsync(far), await MailsAsync(anyDistance)));
     }
 
     [Fact]
@@ -237,12 +257,23 @@ public sealed class JobAlertJobsTests : IAsyncLifetime
         Assert.Equal(JobAlertState.Ended, (await db.JobAlerts.SingleAsync(one => one.Id == alert)).State);
     }
 
-    private async Task<(string Email, Id<JobAlert> Alert)> AddAsync(AlertFrequency frequency)
+    private Task<(string Email, Id<JobAlert> Alert)> AddAsync(AlertFrequency frequency) =>
+        AddAsync(frequency, new AlertSearch("", "Any PA job"));
+
+    /// <summary>An alert for jobs around a place so far north of where <see cref="Some"/>’s adverts are.</summary>
+    private Task<(string Email, Id<JobAlert> Alert)> AddAsync(
+        AlertFrequency frequency, int? withinMilesOfThere, double metresAway = 0) =>
+        AddAsync(frequency, new AlertSearch("", "PA jobs")
+        {
+            Origin = new GridPoint(Some.Locality().Location.Easting, Some.Locality().Location.Northing + metresAway),
+            Miles = withinMilesOfThere,
+        });
+
+    private async Task<(string Email, Id<JobAlert> Alert)> AddAsync(AlertFrequency frequency, AlertSearch search)
     {
         var account = await _site.AddAccountAsync();
         await using var db = _site.Database.Open();
-        var alert = JobAlert.Begin(
-            new AlertSearch("", "Any PA job"), frequency, account.AccountId, null, await db.AnnouncedUpToAsync(), Some.Now);
+        var alert = JobAlert.Begin(search, frequency, account.AccountId, null, await db.AnnouncedUpToAsync(), Some.Now);
         db.Add(alert);
         await db.SaveChangesAsync();
         return (account.Email!, alert.Id);
