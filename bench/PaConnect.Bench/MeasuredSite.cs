@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
+using PaConnect.Data.Search;
 using PaConnect.Testing;
 
 namespace PaConnect.Bench;
@@ -12,7 +13,7 @@ internal sealed class MeasuredSite : Site
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("PaConnect:CountMilliseconds", "20");
+        builder.UseSetting("PaConnect:CountMilliseconds", $"{SearchCount.UsualTime.TotalMilliseconds:0}");
         builder.UseSetting("PaConnect:SendsMail", "false");
     }
 }

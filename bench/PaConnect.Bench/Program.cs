@@ -4,11 +4,11 @@ using PaConnect.Bench;
 Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_PACONNECT_WEB", AppContext.BaseDirectory);
 
 // "full" takes as many as the targets name, and a while; without a word it is a thousandth, to see that all of it runs.
-var sizes = args switch
+var sizes = args.FirstOrDefault() switch
 {
-    ["full"] => Sizes.Full,
-    ["tenth"] => Sizes.Tenth,
+    "full" => Sizes.Full,
+    "tenth" => Sizes.Tenth,
     _ => Sizes.Small,
 };
 await using var benchmark = new Benchmark(sizes, Console.Out);
-Figure.Print(await benchmark.RunAsync(), Console.Out);
+Figure.Print(await benchmark.RunAsync([.. args.Skip(1)]), Console.Out);
