@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.History;
 
@@ -21,16 +20,8 @@ public static class PaConnectDatabase
     /// <summary>
     /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the
     /// answers: so they are prepared once for a connection. And a connection is not washed before each of them: what we set, lock and lay
-    /// out ends with its transaction, or is given back by hand. Unless whoever runs the site says otherwise.
+    /// out ends with its transaction, or is given back by hand. Unless whoever runs the site says otherwise: the last word holds.
     /// </summary>
-    public static string Prepared(string connectionString)
-    {
-        var settings = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        foreach (var (name, value) in new (string, object)[] { ("Max Auto Prepare", MostPrepared), ("No Reset On Close", true) })
-        {
-            settings[name] = settings.TryGetValue(name, out var given) ? given : value;
-        }
-
-        return settings.ConnectionString;
-    }
+    public static string Prepared(string connectionString) =>
+        $"Max Auto Prepare={MostPrepared};No Reset On Close=true;{connectionString}";
 }
