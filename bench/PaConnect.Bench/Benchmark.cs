@@ -65,7 +65,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
 
     private async Task MeasureRegisterAsync()
     {
-        var addresses = Searches.OfRegister(_employer.Id);
+        var addresses = Searches.OfRegister(_employer.Id, sizes.Searches);
 
         await FillAsync(new CrowdSizes(Assistants: sizes.Few));
         Timings few;
@@ -102,7 +102,7 @@ public sealed class Benchmark(Sizes sizes, TextWriter progress) : IAsyncDisposab
     private async Task MeasureJobsAsync()
     {
         await FillAsync(new CrowdSizes(Employers: Math.Max(1, sizes.Adverts / 2), Adverts: sizes.Adverts));
-        var addresses = Searches.OfJobs();
+        var addresses = Searches.OfJobs(sizes.Searches);
         await using var web = await WebProcess.StartAsync(_site, runsClockJobs: false);
         var client = web.Open();
         Add($"job page, {sizes.Adverts:N0} adverts, one client", "", (await PagesOneByOneAsync(client, addresses)).ToString());

@@ -10,8 +10,6 @@ namespace PaConnect.Bench;
 /// <summary>The fixed lists of searches that are the load: dense places and thin ones, wide and narrow, with words and without.</summary>
 internal static class Searches
 {
-    public const int Count = 200;
-
     private static readonly string[] Places =
     [
         "SW1A", "M1", "B1", "LS1", "L1", "G1", "EH1", "CF10", "NE1", "BS1", "N1", "E1", "SE1", "NG1", "Leicester", "Winchester", "SO23",
@@ -24,16 +22,16 @@ internal static class Searches
 
     private static readonly WorkTask[] Tasks = Enum.GetValues<WorkTask>();
 
-    public static IReadOnlyList<string> OfRegister(Id<Employer> employer)
+    public static IReadOnlyList<string> OfRegister(Id<Employer> employer, int count)
     {
         var random = new Random(1996);
-        return [.. Enumerable.Range(0, Count).Select(_ => Links.Register.Search(employer, Query(random, "&sort=Newest")))];
+        return [.. Enumerable.Range(0, count).Select(_ => Links.Register.Search(employer, Query(random, "&sort=Newest")))];
     }
 
-    public static IReadOnlyList<string> OfJobs()
+    public static IReadOnlyList<string> OfJobs(int count)
     {
         var random = new Random(1997);
-        return [.. Enumerable.Range(0, Count).Select(_ => $"{Links.Jobs.Search}?{Query(random, "&sort=Closing")}")];
+        return [.. Enumerable.Range(0, count).Select(_ => $"{Links.Jobs.Search}?{Query(random, "&sort=Closing")}")];
     }
 
     /// <summary>What an employer there may keep.</summary>
