@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PaConnect.Data.Conventions;
 using PaConnect.Domain.Alerts;
 using PaConnect.Domain.Common;
 using PaConnect.Testing;
@@ -35,6 +36,29 @@ public sealed class ManageTests(Site site) : IClassFixture<Site>
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
+        Assert.Equal(JobAlertState.Ended, await StateAsync(alert));
+    }
+
+    [Fact]
+    public async Task A_mail_program_that_stops_it_while_it_looks_for_jobs_waits_and_is_heard()
+    {
+        var alert = await AddAsync();
+        using var client = site.CreateClient();
+        await using var db = site.Database.Open();
+        await using var looking = await db.BeginWithRowAsync(alert);
+
+        var pressed = client.PostAsync(new Uri(Links.Alerts.Stop(TokenOf(alert)), UriKind.Relative), null);
+        while (!await SomebodyWaitsAsync())
+        {
+            Assert.False(pressed.IsCompleted, "It did not wait.");
+            await Task.Delay(20);
+        }
+
+        await db.JobAlerts.Where(one => one.Id == alert).ExecuteUpdateAsync(set => set.SetProperty(one => one.SeenUpTo, 7));
+        await looking.CommitAsync();
+
+        using var answer = await pressed;
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(JobAlertState.Ended, await StateAsync(alert));
     }
 
@@ -77,6 +101,17 @@ public sealed class ManageTests(Site site) : IClassFixture<Site>
             new AlertSearch("?q=cats", "“cats”"), AlertFrequency.Weekly, null, $"{Guid.NewGuid():N}@example.org", 0, Some.Now);
         await site.Database.SaveAsync(alert);
         return alert.Id;
+    }
+
+    /// <summary>Outside any transaction: within one, the database tells the same again and again.</summary>
+    private async Task<bool> SomebodyWaitsAsync()
+    {
+        await using var db = site.Database.Open();
+        return await db.Database
+            .SqlQuery<bool>($"""
+                select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as "Value"
+                """)
+            .SingleAsync();
     }
 
     private async Task<JobAlertState> StateAsync(Id<JobAlert> id)
