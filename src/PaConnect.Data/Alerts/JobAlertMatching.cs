@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
+using PaConnect.Data.Conventions;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Mail;
 using PaConnect.Data.PersonalAssistants;
@@ -109,11 +110,8 @@ public static class JobAlertMatching
     private static async Task KeepAsync(
         this PaConnectDbContext db, IQueryable<JobAlertMatch> matches, CancellationToken cancellation)
     {
-        await using var command = matches.CreateDbCommand();
-#pragma warning disable CA2100 // It is the query itself, with its values as parameters.
         // In the order of the record's properties: so EF Core writes what makes a record.
-        command.CommandText = "insert into found_jobs (alert_id, advert_id, metres, number) " + command.CommandText;
-#pragma warning restore CA2100
+        await using var command = matches.CreateDbCommand("insert into found_jobs (alert_id, advert_id, metres, number)");
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
@@ -150,6 +148,11 @@ public static class JobAlertMatching
                 new { alert.Id, AssistantId = assistant.Id })
             .Where(one => db.Blocks.Any(block => block.AssistantId == one.AssistantId))
             .ToDictionaryAsync(one => one.Id, one => one.AssistantId, cancellation);
+        if (assistants.Count == 0)
+        {
+            return new Dictionary<Id<JobAlert>, List<Id<Employer>>>();
+        }
+
         var apart = await db.EmployersApartFromAsync([.. assistants.Values.Distinct()], cancellation);
         var alerts = assistants.Keys.ToList();
         var found = await db.FoundJobs().Where(match => alerts.Contains(match.AlertId))

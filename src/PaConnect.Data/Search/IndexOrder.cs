@@ -96,10 +96,7 @@ public static class IndexOrder
     /// </summary>
     private static async Task<double> GuessCountAsync<T>(this IQueryable<T> rows)
     {
-        await using var command = rows.CreateDbCommand();
-#pragma warning disable CA2100 // It is the query itself, with its values as parameters.
-        command.CommandText = "explain (format json) " + command.CommandText;
-#pragma warning restore CA2100
+        await using var command = rows.CreateDbCommand("explain (format json)");
         using var plan = JsonDocument.Parse((string)(await command.ExecuteScalarAsync())!);
         return plan.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
     }
