@@ -74,6 +74,19 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Vouching> Vouchings => Set<Vouching>();
     public DbSet<WageWatch> WageWatches => Set<WageWatch>();
 
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await using var turn = await BlockGuard.BeginInTurnAsync(this, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (turn is not null)
+        {
+            await turn.CommitAsync(cancellationToken);
+        }
+
+        return saved;
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);

@@ -47,7 +47,7 @@ public static class Taking
         return transaction;
     }
 
-    /// <summary>The same for a second name, in the transaction of the first.</summary>
+    /// <summary>The same for a second name, in a transaction that is open already.</summary>
     public static Task WaitForTurnAsync(this PaConnectDbContext db, string name) =>
         db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({name}, 0))");
 

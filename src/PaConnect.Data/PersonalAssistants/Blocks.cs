@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using PaConnect.Data.Applications;
 using PaConnect.Data.Conventions;
 using PaConnect.Data.Employers;
@@ -46,13 +45,6 @@ public static class Blocks
             .Select(block => block.AssistantId).Distinct().ToListAsync();
     }
 
-    /// <summary>
-    /// Begins a transaction in which nobody else sets a block of that PA, or begins something with them: nothing slips in beside a block,
-    /// because <see cref="BlockGuard"/> asks within it.
-    /// </summary>
-    public static Task<IDbContextTransaction> BeginBlocksInTurnAsync(this PaConnectDbContext db, Id<PersonalAssistant> assistant) =>
-        db.BeginInTurnAsync($"blocks of {assistant}");
-
     /// <summary>Employers that this person as a PA may not see, nor they them; none for whoever is no PA.</summary>
     public static async Task<IReadOnlyList<Id<Employer>>> EmployersApartFromAsync(this PaConnectDbContext db, IActInQueries user) =>
         await db.HouseholdsOfAsync(db.Blocks.ThatAreOf(user));
@@ -87,11 +79,30 @@ public static class Blocks
         return db.Blocks.AnyAsync(block => block.AssistantId == assistant && household.Contains(block.EmployerId));
     }
 
+    /// <summary>Sets the block and ends what is open between the two. Nothing is changed where that side has set it already.</summary>
+    public static async Task SetBlockAsync(this PaConnectDbContext db, Block block, Actor by)
+    {
+        await using var turn = await db.BeginInTurnAsync(TurnOf(block.AssistantId));
+        if (await db.Blocks.AnyAsync(other => other.EmployerId == block.EmployerId
+            && other.AssistantId == block.AssistantId && other.SetBy == block.SetBy))
+        {
+            return;
+        }
+
+        db.Add(block);
+        await db.EndApplicationsAsync(block, by, block.SetAt);
+        await db.SaveChangesAsync();
+        await turn.CommitAsync();
+    }
+
+    /// <summary>The turn in which one block of that PA is set, or one thing is begun with them.</summary>
+    internal static string TurnOf(Id<PersonalAssistant> assistant) => $"blocks of {assistant}";
+
     /// <summary>
     /// Ends what is open between the two, as the one who blocks would end it on any day: the PA takes the application back, the employer
     /// says no in kind words. So the other side learns of an end, and not of a block.
     /// </summary>
-    public static async Task EndApplicationsAsync(this PaConnectDbContext db, Block block, Actor by, DateTimeOffset now)
+    private static async Task EndApplicationsAsync(this PaConnectDbContext db, Block block, Actor by, DateTimeOffset now)
     {
         var household = db.HouseholdOf([block.EmployerId]);
         var open = await db.Applications.ThatAreOpen()

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Contracts;
 using PaConnect.Data.Employers;
-using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
@@ -53,9 +52,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         db.Add(Application.Write(Form.Text!, user.AsAssistant(), clock.GetUtcNow()));
-        await using var turn = await db.BeginBlocksInTurnAsync(Application.AssistantId);
         await db.SaveChangesAsync();
-        await turn.CommitAsync();
 
         this.Say("Your message is sent.");
         return Redirect(Links.Applications.Application(Id));

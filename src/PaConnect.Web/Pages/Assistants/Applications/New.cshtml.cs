@@ -112,9 +112,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             invitation.AnswerByApplying(user.AsAssistant(), clock.GetUtcNow());
         }
 
-        await using var turn = await db.BeginBlocksInTurnAsync(Assistant.Id);
         await db.SaveChangesAsync();
-        await turn.CommitAsync();
 
         this.Say("Your application is on its way. We will write to you when there is an answer.");
         return Redirect(Links.Applications.Application(application.Id));

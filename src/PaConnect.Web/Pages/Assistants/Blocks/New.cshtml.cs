@@ -27,16 +27,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return NotFound();
         }
 
-        var own = await user.OwnAssistant.SingleAsync();
-        await using var turn = await db.BeginBlocksInTurnAsync(own);
-        if (!await db.Blocks.AnyAsync(b => b.EmployerId == employer && b.AssistantId == own && b.SetBy == BlockSide.Assistant))
-        {
-            var block = Block.Set(employer, own, user.AsAssistant(), clock.GetUtcNow());
-            db.Add(block);
-            await db.EndApplicationsAsync(block, user.AsAssistant(), clock.GetUtcNow());
-            await db.SaveChangesAsync();
-            await turn.CommitAsync();
-        }
+        var (own, by) = (await user.OwnAssistant.SingleAsync(), user.AsAssistant());
+        await db.SetBlockAsync(Block.Set(employer, own, by, clock.GetUtcNow()), by);
 
         this.Say("Blocked. You can no longer find each other here.");
         return Redirect(Links.Assistants.Blocked);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
-using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
@@ -59,9 +58,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         db.Add(Application.Write(Form.Text!, By, clock.GetUtcNow()));
-        await using var turn = await db.BeginBlocksInTurnAsync(Application.AssistantId);
         await db.SaveChangesAsync();
-        await turn.CommitAsync();
 
         this.Say("Your message is sent.");
         return Redirect(Links.Hiring.Application(Id));

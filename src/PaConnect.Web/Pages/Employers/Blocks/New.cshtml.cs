@@ -31,15 +31,8 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return NotFound();
         }
 
-        await using var turn = await db.BeginBlocksInTurnAsync(assistant);
-        if (!await db.Blocks.AnyAsync(b => b.EmployerId == Id && b.AssistantId == assistant && b.SetBy == BlockSide.Employer))
-        {
-            var block = Block.Set(Id, assistant, user.AsEmployer(Id), clock.GetUtcNow());
-            db.Add(block);
-            await db.EndApplicationsAsync(block, user.AsEmployer(Id), clock.GetUtcNow());
-            await db.SaveChangesAsync();
-            await turn.CommitAsync();
-        }
+        var by = user.AsEmployer(Id);
+        await db.SetBlockAsync(Block.Set(Id, assistant, by, clock.GetUtcNow()), by);
 
         this.Say("Blocked. You can no longer find each other here.");
         return Redirect(Links.Employers.Blocked(Id));

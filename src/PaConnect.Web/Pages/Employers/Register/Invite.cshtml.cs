@@ -62,8 +62,7 @@ public sealed class InviteModel(PaConnectDbContext db, CurrentUser user, TimePro
 
         var job = Jobs.Single(job => job.AdvertId.ToString() == Form.Job);
         var advert = await db.JobAdverts.ThatMay(user, Scopes.Hire).SingleAsync(advert => advert.Id == job.AdvertId);
-        await using var turn = await db.BeginBlocksInTurnAsync(Entry.AssistantId);
-        await db.WaitForTurnAsync($"invitations to {advert.Id}");
+        await using var turn = await db.BeginInTurnAsync($"invitations to {advert.Id}");
         var since = clock.GetUtcNow().AddDays(-JobInvitation.DaysWaitedFor);
         var waiting = await db.JobInvitations.CountAsync(
             one => one.AdvertId == advert.Id && one.State == JobInvitationState.Waiting && one.SentAt > since);
