@@ -12,10 +12,14 @@ public static class PaConnectDatabase
     /// <summary>More than any page sends; the database keeps each of them for each connection.</summary>
     private const int MostPrepared = 100;
 
+    /// <summary>
+    /// What EF Core itself keeps comes before what Postgres needs, as where the container makes the context: EF Core compares options in
+    /// their order, and would else build its model twice where both kinds of context are in one process, as in the tests.
+    /// </summary>
     public static DbContextOptionsBuilder UsePaConnect(this DbContextOptionsBuilder options, string connectionString) =>
         options
-            .UseNpgsql(Prepared(connectionString), npgsql => npgsql.CommandTimeout((int)StatementTimeout.TotalSeconds))
-            .AddInterceptors(new TellingInterceptor());
+            .AddInterceptors(new TellingInterceptor())
+            .UseNpgsql(Prepared(connectionString), npgsql => npgsql.CommandTimeout((int)StatementTimeout.TotalSeconds));
 
     /// <summary>
     /// Each page sends the same few statements again and again, and to read and plan them takes the database longer than most of the

@@ -61,13 +61,15 @@ public sealed class Browser(HttpClient http)
     {
         var html = await response.Content.ReadAsStringAsync();
         var address = response.RequestMessage!.RequestUri!.PathAndQuery;
-        return new Page(response, new HtmlParser().ParseDocument(html), html, address);
+        return new Page(response, html, address);
     }
 }
 
 /// <summary>A page as it came: its status, its words, its errors, its links.</summary>
-public sealed class Page(HttpResponseMessage response, IHtmlDocument document, string html, string address)
+public sealed class Page(HttpResponseMessage response, string html, string address)
 {
+    private readonly Lazy<IHtmlDocument> _document = new(() => new HtmlParser().ParseDocument(html));
+
     public HttpStatusCode Status => response.StatusCode;
 
     public string? RedirectsTo => response.Headers.Location is { } location
@@ -76,34 +78,34 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public HttpResponseMessage Response => response;
 
-    public IHtmlDocument Document => document;
+    public IHtmlDocument Document => _document.Value;
 
     public string Html => html;
 
     public string Address => address;
 
-    public string Heading => Squeeze(document.QuerySelector("h1")?.TextContent);
+    public string Heading => Squeeze(Document.QuerySelector("h1")?.TextContent);
 
     /// <summary>Everything that can be read in the page's main part.</summary>
-    public string Text => Squeeze((document.QuerySelector("main") ?? document.Body)?.TextContent);
+    public string Text => Squeeze((Document.QuerySelector("main") ?? Document.Body)?.TextContent);
 
     /// <summary>Without texts that are made by chance, such as ids, which now and then hold whatever is looked for.</summary>
     public string HtmlWithout(params IReadOnlyList<string> chances) =>
         chances.Aggregate(Html, (html, chance) => html.Replace(chance, "", StringComparison.Ordinal));
 
     public string Token =>
-        document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")?.Value
+        Document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")?.Value
         ?? throw new InvalidOperationException("The page has no form that is sent by POST.");
 
     /// <summary>What the error summary says, entry by entry.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. document.QuerySelectorAll(".govuk-error-summary__list li").Select(item => Squeeze(item.TextContent))];
+        [.. Document.QuerySelectorAll(".govuk-error-summary__list li").Select(item => Squeeze(item.TextContent))];
 
     /// <summary>The message beside a field, without the hidden word "Error".</summary>
     public string? ErrorFor(string field)
     {
         var id = field.Replace('.', '_').Replace('[', '_').Replace(']', '_') + "-error";
-        return document.GetElementById(id) is { } error
+        return Document.GetElementById(id) is { } error
             ? Squeeze(error.TextContent).Replace("Error: ", "", StringComparison.Ordinal)
             : null;
     }
@@ -118,17 +120,17 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     /// <summary>The address of the link with these words; null where there is none.</summary>
     public string? LinkTo(string words) =>
-        document.QuerySelectorAll("a[href]").FirstOrDefault(link => Squeeze(link.TextContent) == words)?.GetAttribute("href");
+        Document.QuerySelectorAll("a[href]").FirstOrDefault(link => Squeeze(link.TextContent) == words)?.GetAttribute("href");
 
     public bool HasButton(string words) => Buttons(words).Any();
 
     /// <summary>Every button that sends a form by POST.</summary>
     public IReadOnlyList<IHtmlButtonElement> PostButtons =>
-        [.. document.QuerySelectorAll("form[method=post] button").OfType<IHtmlButtonElement>()];
+        [.. Document.QuerySelectorAll("form[method=post] button").OfType<IHtmlButtonElement>()];
 
     /// <summary>Every address of this site that the page links to.</summary>
     public IReadOnlyList<string> Links =>
-        [.. document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+        [.. Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
             .Where(link => link.StartsWith('/')).Select(link => link.Split('#')[0])];
 
     internal PageForm FormWith(string button)
@@ -140,7 +142,7 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     internal IElement FieldLabelled(string words)
     {
-        var labels = document.QuerySelectorAll("label").OfType<IHtmlLabelElement>()
+        var labels = Document.QuerySelectorAll("label").OfType<IHtmlLabelElement>()
             .Where(label => Squeeze(label.TextContent) == words)
             .ToList();
         return labels.Count > 0 && labels[0].Control is { } control
@@ -149,7 +151,7 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
     }
 
     private IEnumerable<IHtmlButtonElement> Buttons(string words) =>
-        document.QuerySelectorAll("button").OfType<IHtmlButtonElement>().Where(button => Squeeze(button.TextContent) == words);
+        Document.QuerySelectorAll("button").OfType<IHtmlButtonElement>().Where(button => Squeeze(button.TextContent) == words);
 
     private static string Squeeze(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
