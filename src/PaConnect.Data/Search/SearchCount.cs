@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -51,7 +52,7 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
         {
             return new FoundCount(await found.Take(FoundCount.Most + 1).CountAsync());
         }
-        catch (Exception fault) when (IsOutOfTime(fault))
+        catch (Exception fault) when (IsOutOfTime(fault) || HasLostItsConnection)
         {
             return FoundCount.Many;
         }
@@ -63,6 +64,13 @@ public sealed class SearchCount(PaConnectDbContext db, TimeSpan time)
     /// </summary>
     public async Task<FoundCount> OfAsync<T>(IQueryable<T> found, bool isGathered, bool isFirstPage, int rows, int most) =>
         isFirstPage && rows < most ? new FoundCount(rows) : await OfAsync(found, isGathered);
+
+    /// <summary>
+    /// Npgsql 10.0 takes a statement that was cut off while it was planned, on the very use that prepares it, for one without an answer.
+    /// The next use then breaks the connection. That costs us this count and nothing else: whoever asks next gets another connection.
+    /// </summary>
+    private bool HasLostItsConnection =>
+        ((NpgsqlConnection)db.Database.GetDbConnection()).FullState.HasFlag(ConnectionState.Broken);
 
     private static bool IsOutOfTime(Exception fault) => fault switch
     {

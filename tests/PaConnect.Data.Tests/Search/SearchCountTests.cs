@@ -55,4 +55,34 @@ public sealed class SearchCountTests : IAsyncLifetime
         Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, isGathered: false, isFirstPage: true, rows: 21, most: 21));
         Assert.Equal(FoundCount.Many, await counts.OfAsync(endless, isGathered: false, isFirstPage: false, rows: 1, most: 21));
     }
+
+    [Fact]
+    public async Task A_count_cut_off_while_it_is_planned_spoils_no_later_one()
+    {
+        await using var owner = _database.OpenAsOwner();
+        await owner.Database.ExecuteSqlAsync(
+            $"""
+            create table pauses (seconds float);
+            insert into pauses values (0);
+            grant select on pauses to paconnect_web;
+            create function planned_slowly() returns bool language plpgsql immutable as
+                $$ begin perform pg_sleep(seconds) from pauses; return true; end $$;
+            """);
+        for (var cutOff = 1; cutOff <= 7; cutOff++)
+        {
+            var options = new DbContextOptionsBuilder<PaConnectDbContext>();
+            options.UsePaConnect($"{_database.ConnectionString};Application Name=connections of round {cutOff}");
+            await using var db = new PaConnectDbContext(options.Options);
+            var counts = new SearchCount(db, TimeSpan.FromMilliseconds(300));
+            var three = db.Database.SqlQuery<int>($"select n as \"Value\" from generate_series(1, 3) n where planned_slowly()");
+
+            for (var use = 1; use <= cutOff + 3; use++)
+            {
+                await owner.Database.ExecuteSqlAsync($"update pauses set seconds = {(use == cutOff ? 1 : 0)}");
+                await counts.OfAsync(three, isGathered: false);
+            }
+
+            Assert.Equal(3, (await counts.OfAsync(three, isGathered: false)).Number);
+        }
+    }
 }

@@ -64,12 +64,14 @@ public sealed class CorpusTests
     [Fact]
     public void Nothing_of_the_exam_was_taught()
     {
-        var taught = _texts.Concat(CorpusFile.Lessons()).Select(text => WordsOf(text.Text)).ToList();
+        var taught = _texts.Concat(CorpusFile.Lessons()).Select(text => WordsOf(text.Text));
+        var saying = taught.SelectMany(words => words, (words, word) => (words, word)).ToLookup(pair => pair.word, pair => pair.words);
 
         Assert.Empty(CorpusFile.Exam().Where(text =>
         {
             var words = WordsOf(text.Text);
-            return taught.Exists(other => 3 * words.Count(other.Contains) > words.Count + other.Count);
+            var shared = words.SelectMany(word => saying[word]).CountBy(other => other);
+            return shared.Any(other => 3 * other.Value > words.Count + other.Key.Count);
         }).Select(text => text.Line));
     }
 
