@@ -40,6 +40,23 @@ public static class OwnDecisions
             : null;
     }
 
+    /// <summary>What was decided against this person's adverts, profile and messages, and they may still appeal against, the newest first.</summary>
+    public static async Task<IReadOnlyList<ReviewCase>> DecisionsAgainstAsync(
+        this PaConnectDbContext db, IActInQueries user, Id<Account> account, DateTimeOffset now, int most)
+    {
+        var adverts = await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).Select(advert => advert.Id).ToListAsync();
+        var profiles = await db.AssistantProfiles.ThatAreOf(user).Select(profile => profile.Id).ToListAsync();
+        var messages = await db.Messages.Where(message => message.SentBy == account && message.HiddenAt != null)
+            .Select(message => message.Id).ToListAsync();
+        List<Guid> own = [.. adverts.Select(id => id.Value), .. profiles.Select(id => id.Value), .. messages.Select(id => id.Value)];
+        var since = now - Decision.AppealableFor;
+        var decided = await db.ReviewCases.AsNoTracking()
+            .Where(c => own.Contains(c.SubjectId) && c.State == CaseState.Decided && c.Decision!.DecidedAt >= since)
+            .OrderByDescending(c => c.Decision!.DecidedAt).ThenBy(c => c.Id)
+            .ToListAsync();
+        return [.. decided.Where(c => c.CanBeAppealed(byAuthor: true, now)).Take(most)];
+    }
+
     private static async Task<bool> IsOwnAsync(
         this PaConnectDbContext db, IActInQueries user, Id<Account> account, ReviewCase decided)
     {

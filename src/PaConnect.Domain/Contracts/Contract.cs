@@ -130,7 +130,7 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
         Take(move, by, now);
     }
 
-    /// <summary>Takes it back to change it. What was signed is signed no more.</summary>
+    /// <summary>Takes it back to change it. The signatures do not count any more.</summary>
     public void Reopen(Actor by, DateTimeOffset now)
     {
         var move = Machine.Find(State, ContractVerb.Reopen, by.Role, "This contract cannot be taken back to change.");

@@ -33,7 +33,7 @@ public sealed class TextTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
 
         var field = new Field(ViewContext, For);
-        output.Show(field.Group(field.Label(Label, LabelIsHeading), field.Hint(Hint), field.ErrorMessage(), Wrapped(Input(field)), Which(field)));
+        output.Show(field.Group(field.Label(Label, LabelIsHeading), field.Hint(Hint), field.ErrorMessage(), Wrapped(field, Input(field)), Which(field)));
     }
 
     private TagBuilder Input(Field field)
@@ -48,7 +48,7 @@ public sealed class TextTagHelper : TagHelper
             .With("autocomplete", Autocomplete)
             .With("data-places", Place ? Links.Places : null)
             .With("spellcheck", Spellcheck is { } spellcheck ? (spellcheck ? "true" : "false") : null)
-            .With("aria-describedby", field.DescribedBy(Hint))
+            .With("aria-describedby", field.DescribedBy(Hint, Prefix is null && Suffix is null ? null : UnitId(field)))
             .When(field.HasError, "aria-invalid", "true");
     }
 
@@ -73,10 +73,13 @@ public sealed class TextTagHelper : TagHelper
             Fieldset.Make("Which place do you mean?", false, Element.Make("div", "govuk-radios govuk-radios--small", [.. items])));
     }
 
-    private TagBuilder Wrapped(TagBuilder input) => Prefix is null && Suffix is null
+    private TagBuilder Wrapped(Field field, TagBuilder input) => Prefix is null && Suffix is null
         ? input
-        : Element.Make("div", "govuk-input__wrapper", Affix("prefix", Prefix), input, Affix("suffix", Suffix));
+        : Element.Make("div", "govuk-input__wrapper", Affix(field, "prefix", Prefix), input, Affix(field, "suffix", Suffix));
 
-    private static TagBuilder? Affix(string side, string? text) =>
-        text is null ? null : Element.Say("div", $"govuk-input__{side}", text).With("aria-hidden", "true");
+    /// <summary>The unit, such as pounds or miles. It describes the box, so that whoever hears the page knows it too.</summary>
+    private static TagBuilder? Affix(Field field, string side, string? text) =>
+        text is null ? null : Element.Say("div", $"govuk-input__{side}", text).With("id", UnitId(field));
+
+    private static string UnitId(Field field) => $"{field.Id}-unit";
 }

@@ -7,7 +7,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Account;
 
-public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageModel
+public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     public const int MostShown = 20;
 
@@ -16,11 +16,15 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageMo
     /// <summary>What moderators did about this person, the newest first.</summary>
     public IReadOnlyList<Sanction> Sanctions { get; private set; } = [];
 
+    /// <summary>What moderators decided against what this person wrote.</summary>
+    public IReadOnlyList<ReviewCase> Decisions { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         var id = user.AccountId.Value;
         Email = await db.Users.Where(account => account.Id == id).Select(account => account.Email!).SingleAsync();
         Sanctions = await db.Sanctions.AsNoTracking().Of(user.AccountId)
             .OrderByDescending(sanction => sanction.GivenAt).ThenBy(sanction => sanction.Id).Take(MostShown).ToListAsync();
+        Decisions = await db.DecisionsAgainstAsync(user, user.AccountId, clock.GetUtcNow(), MostShown);
     }
 }

@@ -31,7 +31,7 @@ internal static class ProfileStates
     {
         Review.Waiting => ["A moderator is reading what you sent. We will write to you when they have decided."],
         Review.ChangesAsked => ["A moderator has asked you to change something. Change it, then send your profile again."],
-        Review.Refused => ["A moderator has refused your profile, so it cannot be sent again."],
+        Review.Refused => ["A moderator has refused your profile, so it cannot be sent again. If you think this is wrong, go to your account and ask somebody else to look at it again."],
         Review.Approved or Review.Superseded => profile.HasChanged
             ? ["You have changed your profile. Employers see the old one until you send the new one and it is approved."]
             : [],

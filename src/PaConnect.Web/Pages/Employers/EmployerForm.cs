@@ -35,7 +35,7 @@ public sealed class EmployerForm
     {
         public Rules(DateOnly today)
         {
-            RuleFor(form => form.ActsAs).NotNull().WithMessage("Choose who you are setting this up for");
+            RuleFor(form => form.ActsAs).NotNull().WithMessage("Choose who needs a PA");
             RuleFor(form => form.UntilOn)
                 .IsRequired("the last day you may act for this person")
                 .When(form => form.ActsAs is not (null or Domain.Authorities.ActsAs.Self), ApplyConditionTo.CurrentValidator)

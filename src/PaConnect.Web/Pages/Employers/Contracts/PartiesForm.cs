@@ -44,13 +44,13 @@ public sealed class PartiesForm : ISectionForm<PartiesForm>
         {
             RuleFor(form => form.EmployerName)
                 .MaximumLength(Particulars.NameMaxLength)
-                .WithMessage("Employer’s name must be {MaxLength} characters or fewer");
+                .WithMessage("The employer’s full legal name must be {MaxLength} characters or fewer");
             RuleFor(form => form.EmployerAddress)
                 .MaximumLength(Particulars.AddressMaxLength)
                 .WithMessage("Address must be {MaxLength} characters or fewer");
             RuleFor(form => form.SignerName)
                 .MaximumLength(Particulars.NameMaxLength)
-                .WithMessage("Signer’s name must be {MaxLength} characters or fewer");
+                .WithMessage("Your full name must be {MaxLength} characters or fewer");
             RuleFor(form => form.AssistantName)
                 .MaximumLength(Particulars.NameMaxLength)
                 .WithMessage("PA’s name must be {MaxLength} characters or fewer");

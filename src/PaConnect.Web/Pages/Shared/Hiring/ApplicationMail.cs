@@ -16,11 +16,11 @@ internal sealed class ApplicationMail(PaConnectDbContext db, IOptions<SiteSettin
     {
         ["Application sent"] = "Somebody has applied for your job.",
         ["Application message sent"] = "You have a new message.",
-        ["Application Shortlist"] = "The employer has changed something about your application.",
+        ["Application Shortlist"] = "There is news about your application.",
         ["Application MakeOffer"] = "The employer has written to you about the job.",
         ["Application AcceptOffer"] = "The PA has answered your offer.",
         ["Application DeclineOffer"] = "The PA has answered your offer.",
-        ["Application WithdrawOffer"] = "The employer has changed something about your application.",
+        ["Application WithdrawOffer"] = "There is news about your application.",
         ["Application TurnDown"] = "The employer has answered your application.",
         ["Application Withdraw"] = "Something has changed about an application for your job.",
     };

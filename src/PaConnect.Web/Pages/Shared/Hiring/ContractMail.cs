@@ -16,8 +16,8 @@ internal sealed class ContractMail(PaConnectDbContext db, IOptions<SiteSettings>
     {
         ["Contract Offer"] = "There is a contract for you to read.",
         ["Contract Sign"] = "A contract of yours has been signed.",
-        ["Contract Reopen"] = "The employer has taken the contract back to change it. What was signed is signed no more.",
-        ["Contract Cancel"] = "A contract of yours has been changed.",
+        ["Contract Reopen"] = "The employer has taken the contract back to change it. The signatures do not count any more. You must both read and sign the new contract.",
+        ["Contract Cancel"] = "A contract of yours has been cancelled.",
     };
 
     public IReadOnlyCollection<string> Kinds => Sentences.Keys;

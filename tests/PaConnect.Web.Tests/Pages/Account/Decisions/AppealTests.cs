@@ -20,6 +20,19 @@ public sealed class AppealTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_decision_that_can_be_appealed_against_is_found_on_the_account_page_by_nobody_else()
+    {
+        var sent = await HeldAsync();
+        var (_, stranger) = await site.SignInEmployerAsync();
+
+        var account = await sent.Author.OpenAsync(Links.Account.Home);
+        var strangers = await stranger.OpenAsync(Links.Account.Home);
+
+        Assert.Contains(Links.Account.Decision(sent.Case.Id), account.Links);
+        Assert.DoesNotContain(Links.Account.Decision(sent.Case.Id), strangers.Links);
+    }
+
+    [Fact]
     public async Task An_appeal_without_words_is_rejected()
     {
         var sent = await HeldAsync();
