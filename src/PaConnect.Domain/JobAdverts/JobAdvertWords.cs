@@ -101,6 +101,6 @@ public static class JobAdvertWords
         AdvertSection.Questions => "You learn what matters to you before you meet.",
         AdvertSection.Role or AdvertSection.Tasks or AdvertSection.Week or AdvertSection.Pay or AdvertSection.Place
             or AdvertSection.Closing => "You need this before you can send the advert.",
-        AdvertSection.Requirements => "You need not answer this.",
+        AdvertSection.Requirements => "You do not have to answer this.",
     };
 }

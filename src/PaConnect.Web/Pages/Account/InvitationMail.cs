@@ -39,7 +39,7 @@ internal sealed class InvitationMail(PaConnectDbContext db, IOptions<SiteSetting
             {settings.Value.PublicUrl}{Links.Account.Invitation(token)}
 
             The link works once, until {London.At(invitation.ExpiresAt):d MMMM yyyy}.
-            If you do not want this, you need not do anything.
+            If you do not want this, you do not have to do anything.
 
             PaConnect
             """,

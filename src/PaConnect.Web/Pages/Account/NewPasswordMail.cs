@@ -31,7 +31,7 @@ internal sealed class NewPasswordMail(UserManager<SignInAccount> accounts, IOpti
 
             {settings.Value.PublicUrl}{Links.Account.NewPassword(account.Id, token)}
 
-            The link works for one day. If it was not you, you need not do anything. Your old password still works.
+            The link works for one day. If it was not you, you do not have to do anything. Your old password still works.
 
             PaConnect
             """);

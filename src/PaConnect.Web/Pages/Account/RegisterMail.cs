@@ -34,7 +34,7 @@ internal sealed class RegisterMail(UserManager<SignInAccount> accounts, IOptions
                 {settings.Value.PublicUrl}{Links.Account.SignIn}
 
                 If you have forgotten your password, you can choose a new one there.
-                If it was not you, you need not do anything.
+                If it was not you, you do not have to do anything.
 
                 PaConnect
                 """);
@@ -52,7 +52,7 @@ internal sealed class RegisterMail(UserManager<SignInAccount> accounts, IOptions
 
             {settings.Value.PublicUrl}{Links.Account.Confirm(account.Id, token)}
 
-            The link works for one day. If you did not create an account, you need not do anything.
+            The link works for one day. If you did not create an account, you do not have to do anything.
 
             PaConnect
             """);

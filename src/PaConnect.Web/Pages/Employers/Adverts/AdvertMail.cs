@@ -83,12 +83,12 @@ internal sealed class AdvertMail(PaConnectDbContext db, IOptions<SiteSettings> s
 
     private static string NewsOf(string kind) => kind switch
     {
-        Improve => "The last day to apply is later now, or the pay is higher. Your application stays, and you need not do anything.",
+        Improve => "The last day to apply is later now, or the pay is higher. Your application stays, and you do not have to do anything.",
         Passed => "The employer has changed the tasks, the hours or the last day to apply. You may want to read the advert again.",
-        Pause => "The employer has paused the advert for now. Your application stays, and you need not do anything.",
-        Resume => "The advert is open again. Your application is still there, and you need not do anything.",
-        Hold or HoldForSanction => "The advert is not on show at present. Your application stays, and you need not do anything.",
-        Release or EndSanctionHold => "The advert is on show again. Your application is still there, and you need not do anything.",
+        Pause => "The employer has paused the advert for now. Your application stays, and you do not have to do anything.",
+        Resume => "The advert is open again. Your application is still there, and you do not have to do anything.",
+        Hold or HoldForSanction => "The advert is not on show at present. Your application stays, and you do not have to do anything.",
+        Release or EndSanctionHold => "The advert is on show again. Your application is still there, and you do not have to do anything.",
         TakeDown => "The advert has been taken down. It says nothing about you. Thank you for the time you gave to it.",
         Expire => "The closing date has passed. Your application stays, and the employer can still answer you.",
         Fill => "The job is not open any more, because the employer has found a PA. Thank you for the time you gave to it.",

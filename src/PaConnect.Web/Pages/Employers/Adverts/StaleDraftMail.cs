@@ -35,7 +35,7 @@ internal sealed class StaleDraftMail(PaConnectDbContext db, IOptions<SiteSetting
 
             {settings.Value.PublicUrl}{Links.Employers.Advert(advert.Id)}
 
-            If you do not need it any more, you need not do anything.
+            If you do not need it any more, you do not have to do anything.
 
             PaConnect
             """);
