@@ -31,7 +31,7 @@ public sealed class Localities(PaConnectDbContext db, PlaceFinder finder)
                 new Locality(place.Name, district, known, await CoarsenAsync(place)),
                 Postcode.TryParse(typed, out var postcode) ? postcode : null,
                 null)
-            : FoundLocality.Not($"{district} lies in two nations. Choose the one you live in");
+            : FoundLocality.Not($"{district} lies in two nations. Choose which nation you mean");
     }
 
     /// <summary>
