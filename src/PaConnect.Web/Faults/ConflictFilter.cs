@@ -51,6 +51,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ix_private_notes_advert_id"] = Changed,
         ["ux_blocks_one_of_a_side"] = "You have blocked them already.",
         ["pk_stated_sexes"] = Changed,
+        ["pk_draft_decisions"] = Changed,
         ["pk_decisions"] = "Somebody has decided this case already.",
     };
 

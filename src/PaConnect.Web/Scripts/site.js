@@ -5,9 +5,12 @@ if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
 }
 
-for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) {
+for (const component of [CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) {
   createAll(component);
 }
+
+// A hand that shakes presses twice, and means it once.
+createAll(Button, { preventDoubleClick: true });
 
 // Pages that ask for no place do not load what offers places.
 const placeBoxes = document.querySelectorAll("input[data-places]");

@@ -44,6 +44,18 @@ public sealed class ProductionTests(ProductionTests.ProductionSite site) : IClas
     }
 
     [Fact]
+    public async Task Behind_a_proxy_that_speaks_https_the_forms_are_shown()
+    {
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") });
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
+
+        var response = await client.GetAsync(new Uri(Links.Account.SignIn, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Mail_cannot_be_read_in_the_browser()
     {
         using var client = Client();
@@ -66,6 +78,7 @@ public sealed class ProductionTests(ProductionTests.ProductionSite site) : IClas
         {
             base.ConfigureWebHost(builder);
             builder.UseEnvironment("Production");
+            builder.UseSetting("FORWARDEDHEADERS_ENABLED", "true");
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
 using PaConnect.Data.Employers;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
@@ -19,7 +20,8 @@ public sealed class PrivateModel(PaConnectDbContext db, CurrentUser user, Privat
     public async Task<IActionResult> OnGetAsync()
     {
         var application = await db.Applications.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync(a => a.Id == Id);
-        if (application is not { MayReadPrivateNote: true })
+        if (application is not { MayReadPrivateNote: true }
+            || await db.AreApartAsync(application.EmployerId, application.AssistantId))
         {
             return NotFound();
         }

@@ -9,7 +9,7 @@ public sealed class DecisionForm
     public const int MostReasons = 5;
 
     public Outcome? Outcome { get; set; }
-    public IList<ReasonForm> Reasons { get; set; } = Empty();
+    public IList<ReasonForm> Reasons { get; set => field = [.. (value ?? []).OfType<ReasonForm>()]; } = Empty();
     public string? Statement { get; set; }
 
     public IReadOnlyList<DecisionReason> ToReasons() =>

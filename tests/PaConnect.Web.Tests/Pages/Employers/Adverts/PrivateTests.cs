@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 using PaConnect.Web.Tests.Pages.Moderation;
 
@@ -86,6 +87,22 @@ public sealed class PrivateTests(Site site) : IClassFixture<Site>
         await using var db = site.Database.Open();
         Assert.True(await db.MailMessages.AnyAsync(
             mail => mail.SubjectId == applied.Application.Id.Value && mail.Kind == "Application Shortlist"));
+    }
+
+    [Fact]
+    public async Task A_PA_who_was_chosen_and_then_blocked_may_read_it_no_more()
+    {
+        var applied = await SomeHiring.InAsync(site, (application, _) => application.ShortlistIt(SomeHiring.ByEmployer, Some.Now));
+        await KeepAsync(applied.AsEmployer, applied.Advert.Id, Secret);
+        var address = Links.Applications.PrivateNote(applied.Application.Id);
+        Assert.Equal(HttpStatusCode.OK, (await applied.AsAssistant.OpenAsync(address)).Status);
+
+        await site.Database.SaveAsync(Block.Set(
+            applied.Advert.EmployerId, applied.Application.AssistantId, SomeHiring.ByEmployer, Some.Now));
+
+        var mine = await applied.AsAssistant.OpenAsync(Links.Applications.Application(applied.Application.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await applied.AsAssistant.OpenAsync(address)).Status);
+        Assert.Null(mine.Document.QuerySelector($"a[href='{address}']"));
     }
 
     [Fact]
