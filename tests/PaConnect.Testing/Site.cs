@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using PaConnect.Data.Accounts;
+using PaConnect.Data.Organisations;
 using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Organisations;
@@ -109,7 +111,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return (account, await SignInAsync(account));
     }
 
-    public async Task<SignInAccount> AddAccountAsync(string? email = null)
+    public async Task<SignInAccount> AddAccountAsync(string? email = null, bool isConfirmed = true)
     {
         email ??= $"{Guid.NewGuid():N}@example.org";
         var account = new SignInAccount
@@ -118,13 +120,23 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
             Email = email,
             NormalizedUserName = email.ToUpperInvariant(),
             NormalizedEmail = email.ToUpperInvariant(),
-            EmailConfirmed = true,
+            EmailConfirmed = isConfirmed,
             LockoutEnabled = true,
             CreatedAt = Some.Now,
         };
         account.PasswordHash = _passwordHash ??= Hash(account);
         await Database.SaveAsync(account);
         return account;
+    }
+
+    /// <summary>Invites somebody to work for an organisation. The answer is the path of their link.</summary>
+    public async Task<string> InviteAsync(Organisation organisation, string email, DateTimeOffset? at = null)
+    {
+        await using var db = Database.Open();
+        var invitation = await db.InviteAsync(organisation.Id, email, new Actor(Role.Machine), at ?? Some.Now, isMailed: false);
+        var token = invitation.MakeToken();
+        await db.SaveChangesAsync();
+        return Web.Links.Account.Invitation(token);
     }
 
     /// <summary>Waits, at most a minute, until the worker has written one mail that says all of this.</summary>
@@ -146,6 +158,10 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
         throw new TimeoutException($"No mail said \u201c{string.Join("\u201d and \u201c", words)}\u201d.");
     }
+
+    /// <summary>The path of the first link in a mail.</summary>
+    public static string LinkIn(string mail) =>
+        new Uri(mail.Split().First(word => word.StartsWith("http://", StringComparison.Ordinal))).PathAndQuery;
 
     /// <summary>Fills the database with what somebody sees who starts the site for the first time.</summary>
     public async Task SeedDemoAsync()

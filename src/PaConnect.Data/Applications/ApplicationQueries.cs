@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
+using PaConnect.Domain.Contracts;
 
 namespace PaConnect.Data.Applications;
 
@@ -10,4 +13,15 @@ public static class ApplicationQueries
             || application.State == ApplicationState.Seen
             || application.State == ApplicationState.Shortlisted
             || application.State == ApplicationState.Offered);
+
+    /// <summary>
+    /// Whether this PA may read what is private about the help needed, now: they were chosen, nothing came between the two since, and no
+    /// contract that was cancelled has ended it.
+    /// </summary>
+    public static async Task<bool> MayReadPrivateNoteAsync(this PaConnectDbContext db, Application application) =>
+        application.MayReadPrivateNote
+        && !await db.AreApartAsync(application.EmployerId, application.AssistantId)
+        && !await db.Contracts.Where(contract => contract.ApplicationId == application.Id)
+            .OrderByDescending(contract => contract.StartedAt).ThenByDescending(contract => contract.Id)
+            .Take(1).AnyAsync(contract => contract.State == ContractState.Cancelled);
 }

@@ -6,9 +6,10 @@ namespace PaConnect.Data.JobAdverts;
 
 /// <summary>
 /// A job that was on show and is not now. Its title is all that may still be said of it, so that a link from a newspaper does not end
-/// nowhere; three months after its end even that is gone.
+/// nowhere; three months after its end even that is gone. Nothing is said of what a moderator took down, because its words may be why,
+/// nor of what may come back: a job that its employer paused must look like one that is held in silence.
 /// </summary>
-public sealed record EndedJob(string Title, bool MayComeBack, DateOnly EndedOn)
+public sealed record EndedJob(string? Title, bool MayComeBack, DateOnly EndedOn)
 {
     public bool IsGoneOn(DateOnly today) => !MayComeBack && EndedOn.AddDays(AdvertTimes.DaysRemembered) < today;
 
@@ -22,6 +23,7 @@ public sealed record EndedJob(string Title, bool MayComeBack, DateOnly EndedOn)
             {
                 advert.State,
                 advert.EndedAt,
+                advert.WasTakenDown,
                 Details = advert.Versions.Single(version => version.Number == advert.LiveVersion).Details,
             })
             .SingleOrDefaultAsync();
@@ -31,6 +33,7 @@ public sealed record EndedJob(string Title, bool MayComeBack, DateOnly EndedOn)
         }
 
         var endedOn = found.EndedAt is { } ended ? London.DateOf(ended) : closesOn;
-        return new EndedJob(title, found.State is JobAdvertState.Paused or JobAdvertState.Held, endedOn);
+        var mayComeBack = found.State is JobAdvertState.Paused or JobAdvertState.Held;
+        return new EndedJob(mayComeBack || found.WasTakenDown ? null : title, mayComeBack, endedOn);
     }
 }

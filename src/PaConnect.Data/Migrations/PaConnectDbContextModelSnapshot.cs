@@ -2496,6 +2496,11 @@ namespace PaConnect.Data.Migrations
                     b.HasIndex("AccountId", "OrganisationId")
                         .HasDatabaseName("ix_memberships_account_id_organisation_id");
 
+                    b.HasIndex(new[] { "AccountId", "OrganisationId" }, "ux_memberships_one_in_force")
+                        .IsUnique()
+                        .HasDatabaseName("ux_memberships_one_in_force")
+                        .HasFilter("until_on is null");
+
                     b.ToTable("memberships", (string)null);
                 });
 

@@ -29,6 +29,19 @@ public static class Invitations
         return invitation;
     }
 
+    /// <summary>
+    /// Ends an open link of this address to this organisation, because whether its owner works there has just been settled otherwise. It
+    /// is not saved here.
+    /// </summary>
+    public static async Task WithdrawInvitationAsync(
+        this PaConnectDbContext db, Id<Organisation> organisation, string email, Actor by, DateTimeOffset now)
+    {
+        var address = email.ToLowerInvariant();
+        var invitation = await db.Invitations.SingleOrDefaultAsync(
+            i => i.OrganisationId == organisation && i.Email == address && i.UsedAt == null);
+        invitation?.Withdraw(by, now);
+    }
+
     public static Task<Invitation?> WithTokenAsync(this IQueryable<Invitation> invitations, string? token)
     {
         var hash = LinkToken.HashOfTyped(token);

@@ -43,6 +43,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         membership.ToTable("memberships");
         membership.HasOne<Organisation>().WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => new { m.AccountId, m.OrganisationId });
+        membership.HasIndex(m => new { m.AccountId, m.OrganisationId }, "ux_memberships_one_in_force")
+            .IsUnique().HasFilter("until_on is null");
         membership.Property<uint>("xmin").IsRowVersion();
     }
 }

@@ -64,6 +64,14 @@ public sealed class Invitation : ITellsHistory
         return token;
     }
 
+    /// <summary>Ends the link: whoever it was for works here already, works here no more, or was invited by mistake.</summary>
+    public void Withdraw(Actor by, DateTimeOffset now)
+    {
+        Rule.Require(UsedAt is null, "This invitation has been used or withdrawn already.");
+        UsedAt = now;
+        Telling.Tell(new Told("withdrawn", by, now));
+    }
+
     public Membership Accept(Id<Account> account, DateOnly today, DateTimeOffset now)
     {
         Rule.Require(IsOpenAt(now), "This link has been used or is too old. Ask for a new invitation.");

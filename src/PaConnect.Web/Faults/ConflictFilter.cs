@@ -45,6 +45,7 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ix_organisations_slug"] = "Another organisation has this name, or nearly. Choose another name.",
         ["ux_preset_texts_one_of_a_title"] = "There is a ready text with this title already. Choose another title.",
         ["ux_invitations_one_open_for_an_address"] = "Somebody has just invited this person.",
+        ["ux_memberships_one_in_force"] = "This person works for the organisation already.",
         ["pk_contract_signatures"] = "Your side has signed this contract already.",
         ["user_name_index"] = RegisteredJustNow,
         ["ux_accounts_normalized_email"] = RegisteredJustNow,

@@ -1,4 +1,6 @@
+using System.Text;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,10 +22,10 @@ public static class PageForms
         return page.ModelState.IsValid;
     }
 
-    /// <summary>The page again, with what was typed and the errors beside their fields: status 400.</summary>
-    public static PageResult Rejected(this PageModel page) => new()
+    /// <summary>The page again, with what was typed and the errors beside their fields: status 400, or what says it better.</summary>
+    public static PageResult Rejected(this PageModel page, int status = StatusCodes.Status400BadRequest) => new()
     {
-        StatusCode = StatusCodes.Status400BadRequest,
+        StatusCode = status,
         ViewData = page.ViewData,
     };
 
@@ -41,6 +43,10 @@ public static class PageForms
             throw new DbUpdateConcurrencyException("The row was changed after the form had been shown.");
         }
     }
+
+    /// <summary>To where they were going, if that is a page of ours. A header takes ASCII alone, and our own links are written in it.</summary>
+    public static RedirectResult RedirectBack(this PageModel page, string? returnTo, string otherwise) =>
+        new(page.Url.IsLocalUrl(returnTo) && Ascii.IsValid(returnTo) ? returnTo : otherwise);
 
     /// <summary>A sentence shown once, at the top of the next page.</summary>
     public static void Say(this PageModel page, string sentence) => page.TempData["Banner"] = sentence;

@@ -9,16 +9,12 @@ public static partial class Links
     {
         public const string Register = "/account/register";
         public const string RegisterSent = "/account/register/sent";
-        public const string SendLinkAgain = "/account/confirm/again";
         public const string SignIn = "/account/sign-in";
         public const string SignOut = "/account/sign-out";
         public const string SignedOut = "/account/signed-out";
         public const string ForgottenPassword = "/account/forgotten-password";
         public const string ForgottenPasswordSent = "/account/forgotten-password/sent";
         public const string Home = "/account";
-
-        public static string Confirm(Guid account, string token) =>
-            $"/account/confirm?account={account}&token={Uri.EscapeDataString(token)}";
 
         public static string NewPassword(Guid account, string token) =>
             $"/account/new-password?account={account}&token={Uri.EscapeDataString(token)}";

@@ -30,6 +30,8 @@ public static partial class Links
 
         public static string AreaRequest(Id<AreaRequest> request) => $"/admin/area-requests/{request}";
 
+        public static string WithdrawInvitation(Id<Invitation> invitation) => $"/admin/invitations/{invitation}/withdraw";
+
         public static string EndMembership(Id<Membership> membership) => $"/admin/memberships/{membership}/end";
     }
 }

@@ -20,7 +20,7 @@ public static class Doors
     private static readonly string[] OpenPages =
     [
         "/Index", "/Accessibility", "/Credits", "/Privacy", "/Safety", "/Reported", "/ReportedAppeal",
-        "/Account/Register", "/Account/RegisterSent", "/Account/Confirm", "/Account/SendLinkAgain", "/Account/SignIn",
+        "/Account/Register", "/Account/RegisterSent", "/Account/SignIn",
         "/Account/SignedOut", "/Account/ForgottenPassword", "/Account/ForgottenPasswordSent", "/Account/NewPassword",
         "/Account/Invitation", "/Employers/Register/Alerts/Stop",
     ];

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -20,11 +22,11 @@ public static class Limits
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(SigningIn, context => HttpMethods.IsPost(context.Request.Method)
-            ? AMinute($"address {context.Connection.RemoteIpAddress}", Settings(context).SignInsAMinute)
+            ? AMinute($"address {Address(context)}", Settings(context).SignInsAMinute)
             : RateLimitPartition.GetNoLimiter(""));
         limiter.AddPolicy(Reporting, context => HttpMethods.IsPost(context.Request.Method)
             ? AMinute(
-                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"report from {context.Connection.RemoteIpAddress}",
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"report from {Address(context)}",
                 Settings(context).ReportsAMinute)
             : RateLimitPartition.GetNoLimiter(""));
         limiter.AddPolicy(Searching, context => AMinute(Person(context), Settings(context).SearchesAMinute));
@@ -32,7 +34,15 @@ public static class Limits
     });
 
     private static string Person(HttpContext context) =>
-        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {context.Connection.RemoteIpAddress}";
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? $"address {Address(context)}";
+
+    /// <summary>One line's address: of IPv6 the first 64 bits, because a home gets all that begin with them.</summary>
+    internal static string Address(HttpContext context) => context.Connection.RemoteIpAddress switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } v6 => new IPAddress([.. v6.GetAddressBytes()[..8], .. new byte[8]]).ToString(),
+        var v4 => v4.MapToIPv4().ToString(),
+    };
 
     private static SiteSettings Settings(HttpContext context) =>
         context.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value;

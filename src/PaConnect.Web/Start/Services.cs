@@ -75,7 +75,7 @@ internal static class Services
                 identity.User.AllowedUserNameCharacters = "";
                 identity.SignIn.RequireConfirmedEmail = true;
                 identity.Password.RequiredLength = 10;
-                identity.Password.RequiredUniqueChars = RegisterForm.PasswordDistinctCharacters;
+                identity.Password.RequiredUniqueChars = AccountRules.PasswordDistinctCharacters;
                 identity.Password.RequireDigit = false;
                 identity.Password.RequireLowercase = false;
                 identity.Password.RequireUppercase = false;
@@ -86,6 +86,9 @@ internal static class Services
             .AddEntityFrameworkStores<PaConnectDbContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+
+        // A new password ends every other sign-in of the account within this time.
+        builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
 
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder.Services.ConfigureApplicationCookie(cookie =>

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using PaConnect.Data;
 using PaConnect.Data.Accounts;
-using PaConnect.Data.Mail;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
 
@@ -24,10 +23,9 @@ public sealed class ForgottenPasswordModel(PaConnectDbContext db, UserManager<Si
             return this.Rejected();
         }
 
-        if (await accounts.FindByEmailAsync(Form.Email!) is { EmailConfirmed: true } account)
+        if (await accounts.FindByEmailAsync(Form.Email!) is { } account)
         {
-            db.MailMessages.Add(
-                MailMessage.Queue(NewPasswordMail.Asked, account.AccountId, account.Id, clock.GetUtcNow()));
+            await db.QueueAccountMailAsync(AccountMail.PasswordAsked, account, clock.GetUtcNow());
             await db.SaveChangesAsync();
         }
 

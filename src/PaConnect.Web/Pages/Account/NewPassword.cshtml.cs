@@ -9,6 +9,10 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Account;
 
+/// <summary>
+/// Where the links we mail lead: after registering, and after a forgotten password. Opening the link changes nothing, because mail
+/// scanners open links too. Whoever has the link reads the mailbox, so choosing a password confirms the address as well.
+/// </summary>
 [EnableRateLimiting(Limits.SigningIn)]
 public sealed class NewPasswordModel(UserManager<SignInAccount> accounts) : PageModel
 {
@@ -31,7 +35,7 @@ public sealed class NewPasswordModel(UserManager<SignInAccount> accounts) : Page
         var account = Guid.TryParse(Account, out var id) ? await accounts.FindByIdAsync(id.ToString()) : null;
         var changed = account is null
             ? IdentityResult.Failed(new IdentityErrorDescriber().InvalidToken())
-            : await accounts.ResetPasswordAsync(account, Token ?? "", Form.Password!);
+            : await ChangeAsync(account, Form.Password!);
         if (!changed.Succeeded)
         {
             ModelState.AddModelError("Form.Password", PasswordErrors.Sentence(changed));
@@ -39,8 +43,15 @@ public sealed class NewPasswordModel(UserManager<SignInAccount> accounts) : Page
         }
 
         await accounts.SetLockoutEndDateAsync(account!, null);
-        this.Say("Your new password is saved. Now sign in with it.");
+        this.Say("Your password is saved. Now sign in with it.");
         return Redirect(Links.Account.SignIn);
+    }
+
+    /// <summary>One save for both, and none where the link is not right.</summary>
+    private Task<IdentityResult> ChangeAsync(SignInAccount account, string password)
+    {
+        account.EmailConfirmed = true;
+        return accounts.ResetPasswordAsync(account, Token ?? "", password);
     }
 }
 

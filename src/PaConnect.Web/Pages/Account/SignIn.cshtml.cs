@@ -38,7 +38,7 @@ public sealed class SignInModel(
             return this.Rejected();
         }
 
-        return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo! : Links.Account.Home);
+        return this.RedirectBack(ReturnTo, Links.Account.Home);
     }
 
     private async Task<bool> TryAsync()
@@ -68,7 +68,7 @@ public sealed class SignInForm
             RuleFor(form => form.Email).IsEmailAddress();
             RuleFor(form => form.Password)
                 .IsRequired("your password")
-                .MaximumLength(RegisterForm.PasswordMaxLength).WithMessage("Password must be {MaxLength} characters or fewer");
+                .MaximumLength(AccountRules.PasswordMaxLength).WithMessage("Password must be {MaxLength} characters or fewer");
         }
     }
 }

@@ -34,6 +34,6 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         await db.SaveChangesAsync();
 
         this.Say("Saved. Now tell employers about the work you would like.");
-        return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo! : Links.Assistants.Profile);
+        return this.RedirectBack(ReturnTo, Links.Assistants.Profile);
     }
 }

@@ -1,16 +1,12 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
-using PaConnect.Data.Accounts;
-using PaConnect.Data.Organisations;
-using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Account;
 
-public sealed partial class InvitationTests(Site site) : IClassFixture<Site>
+public sealed class InvitationTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task The_invited_choose_a_password_by_the_mailed_link_and_moderate()
@@ -20,7 +16,7 @@ public sealed partial class InvitationTests(Site site) : IClassFixture<Site>
         await site.Database.SaveAsync(organisation, Invitation.Begin(organisation.Id, "invited@example.org", Some.Moderator, Some.Now));
         var mail = await site.MailSayingAsync("Inviters invites you");
         Assert.Contains("To: invited@example.org", mail, StringComparison.Ordinal);
-        var address = new Uri(Link().Match(mail).Value).PathAndQuery;
+        var address = Site.LinkIn(mail);
 
         var page = await browser.OpenAsync(address);
         var rejected = await browser.SubmitAsync(page, "Accept the invitation", ("Choose a password", "short"));
@@ -39,13 +35,7 @@ public sealed partial class InvitationTests(Site site) : IClassFixture<Site>
     public async Task An_account_that_was_never_confirmed_does_not_keep_the_password_that_somebody_chose_for_it()
     {
         var organisation = Some.Organisation(slug: $"o-{Guid.NewGuid():N}");
-        var account = await site.AddAccountAsync();
-        await using (var db = site.Database.Open())
-        {
-            await db.Set<SignInAccount>().Where(a => a.Id == account.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(a => a.EmailConfirmed, false));
-        }
-
+        var account = await site.AddAccountAsync(isConfirmed: false);
         var browser = site.Open();
         var page = await browser.OpenAsync(await LinkAsync(organisation, account.Email!));
         await browser.SubmitAsync(page, "Accept the invitation", ("Choose a password", "three odd words"));
@@ -102,19 +92,12 @@ public sealed partial class InvitationTests(Site site) : IClassFixture<Site>
         await using var db = site.Database.OpenAsOwner();
         await using var output = new StringWriter();
         Assert.Equal(0, await Start.CreateAdmin.RunAsync(db, email, new ConfigurationBuilder().Build(), site.Clock, output));
-        return new Uri(Link().Match(output.ToString()).Value).PathAndQuery;
+        return Site.LinkIn(output.ToString());
     }
 
     private async Task<string> LinkAsync(Organisation organisation, string email, DateTimeOffset? at = null)
     {
-        await using var db = site.Database.Open();
-        db.Add(organisation);
-        var invitation = await db.InviteAsync(organisation.Id, email, new Actor(Role.Machine), at ?? Some.Now, isMailed: false);
-        var token = invitation.MakeToken();
-        await db.SaveChangesAsync();
-        return Links.Account.Invitation(token);
+        await site.Database.SaveAsync(organisation);
+        return await site.InviteAsync(organisation, email, at);
     }
-
-    [GeneratedRegex(@"http://\S+")]
-    private static partial Regex Link();
 }

@@ -23,7 +23,8 @@ public sealed class SignInTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
-    public async Task Nobody_is_led_to_another_site(string elsewhere)
+    [InlineData("/jobs?q=café")]
+    public async Task Nobody_is_led_to_another_site_or_to_what_no_header_can_say(string elsewhere)
     {
         var account = await site.AddAccountAsync();
         var browser = site.Open();

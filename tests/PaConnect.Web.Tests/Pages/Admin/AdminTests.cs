@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data.Mail;
+using PaConnect.Domain.Organisations;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Admin;
@@ -84,6 +85,57 @@ public sealed class AdminTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_invitation_is_withdrawn_by_a_button_and_its_link_ends()
+    {
+        var browser = await SignInAsync();
+        var organisation = Some.Organisation(slug: "withdraws");
+        await site.Database.SaveAsync(organisation);
+        var link = await site.InviteAsync(organisation, "mistaken@example.org");
+        var page = await browser.OpenAsync(Links.Admin.Organisation(organisation.Id));
+
+        var confirm = await browser.OpenAsync(page.LinkTo("Withdraw the invitation of mistaken@example.org")!);
+        var withdrawn = await browser.SubmitAsync(confirm, "Withdraw this invitation");
+        var again = await browser.SubmitAsync(confirm, "Withdraw this invitation");
+
+        Assert.Equal(Links.Admin.Organisation(organisation.Id), withdrawn.RedirectsTo);
+        Assert.Equal(HttpStatusCode.NotFound, again.Status);
+        Assert.Contains("too old", (await site.Open().OpenAsync(link)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_open_invitation_does_not_outlive_a_membership_that_began_otherwise()
+    {
+        var browser = await SignInAsync();
+        var organisation = Some.Organisation(slug: "outlives");
+        await site.Database.SaveAsync(organisation);
+        var account = await site.AddAccountAsync();
+        var link = await site.InviteAsync(organisation, account.Email!);
+
+        await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Admin.Organisation(organisation.Id)),
+            "Send the invitation",
+            ("Their e-mail address", account.Email!));
+
+        Assert.Contains("too old", (await site.Open().OpenAsync(link)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_comes_after_the_membership_makes_no_second_one()
+    {
+        await SignInAsync();
+        var organisation = Some.Organisation(slug: "second-link");
+        var account = await site.AddAccountAsync();
+        await site.Database.SaveAsync(organisation, Membership.Begin(organisation.Id, account.AccountId, Some.Today));
+        var invited = site.Open();
+        var page = await invited.OpenAsync(await site.InviteAsync(organisation, account.Email!));
+
+        var refused = await invited.SubmitAsync(page, "Accept the invitation");
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("This person works for the organisation already.", refused.Errors);
+    }
+
+    [Fact]
     public async Task A_member_becomes_team_lead_and_stops_being_one()
     {
         var browser = await SignInAsync();
@@ -95,11 +147,13 @@ public sealed class AdminTests(Site site) : IClassFixture<Site>
         var led = await browser.FollowAsync(await browser.SubmitAsync(
             await browser.OpenAsync(address), $"Make team lead: {account.Email}"));
         Assert.Contains("team lead.", led.Text, StringComparison.Ordinal);
-        var again = await browser.SubmitAsync(led, $"No longer team lead: {account.Email}");
-        var refused = await browser.SubmitAsync(led, $"No longer team lead: {account.Email}");
+        var again = await browser.SubmitAsync(led, $"Stop leading the team: {account.Email}");
+        var refused = await browser.SubmitAsync(led, $"Stop leading the team: {account.Email}");
 
         Assert.Equal(address, again.RedirectsTo);
         Assert.Contains("This person is not a team lead.", refused.Errors);
+        var invited = await browser.SubmitAsync(refused, "Send the invitation", ("Their e-mail address", "led@example.org"));
+        Assert.Equal(address, invited.RedirectsTo);
         await using var db = site.Database.Open();
         var membership = await db.Memberships.SingleAsync(m => m.OrganisationId == organisation.Id);
         Assert.Equal(

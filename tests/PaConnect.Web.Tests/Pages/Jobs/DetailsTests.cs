@@ -73,18 +73,21 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData(true, "This job is closed. You cannot apply for it any more.")]
-    [InlineData(false, "This job is not on show at the moment. It may open again.")]
-    public async Task A_job_that_is_not_on_show_says_so_and_no_more(bool isClosed, string sentence)
+    [InlineData("closed", "Was here", "This job is closed. You cannot apply for it any more.")]
+    [InlineData("paused", "This job is not on show", "You cannot apply for it at the moment. It may open again.")]
+    [InlineData("held", "This job is not on show", "You cannot apply for it at the moment. It may open again.")]
+    [InlineData("taken down", "This job is not on show", "This job is closed. You cannot apply for it any more.")]
+    public async Task A_job_that_is_not_on_show_says_so_and_no_more(string how, string heading, string sentence)
     {
         var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Was here"));
-        await ChangeAsync(advert, one => End(one, isClosed, Some.Now));
+        await ChangeAsync(advert, one => End(one, how, Some.Now));
 
         var page = await site.Open().OpenAsync(Links.Jobs.Job(advert.Reference));
 
-        Assert.Equal((HttpStatusCode.OK, "Was here"), (page.Status, page.Heading));
+        Assert.Equal((HttpStatusCode.OK, heading), (page.Status, page.Heading));
         Assert.Contains(sentence, page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Sam", page.Text, StringComparison.Ordinal);
+        Assert.StartsWith(heading, page.Document.Title, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("script[type='application/ld+json']"));
         Assert.Null(page.LinkTo("Apply for this job"));
         Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
@@ -94,7 +97,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     public async Task Three_months_after_its_end_a_job_is_gone()
     {
         var advert = await site.AddLiveAdvertAsync();
-        await ChangeAsync(advert, one => End(one, true, Some.Now.AddDays(-91)));
+        await ChangeAsync(advert, one => End(one, "closed", Some.Now.AddDays(-91)));
 
         var page = await site.Open().OpenAsync(Links.Jobs.Job(advert.Reference));
 
@@ -128,15 +131,22 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.Contains("Next door, Lerwick (within 1 mile)", page.Text, StringComparison.Ordinal);
     }
 
-    private static void End(JobAdvert advert, bool close, DateTimeOffset at)
+    private static void End(JobAdvert advert, string how, DateTimeOffset at)
     {
-        if (close)
+        switch (how)
         {
-            advert.CloseIt(EndReason.NotNeeded, null, Some.Author, at);
-        }
-        else
-        {
-            advert.PauseIt(Some.Author, at);
+            case "closed":
+                advert.CloseIt(EndReason.NotNeeded, null, Some.Author, at);
+                break;
+            case "paused":
+                advert.PauseIt(Some.Author, at);
+                break;
+            case "held":
+                advert.HoldIt(silently: false, Some.Moderator, at);
+                break;
+            default:
+                advert.TakeItDown(Some.Moderator, at);
+                break;
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class EndModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         Membership.End(clock.Today(), by, now);
         var organisation = await db.Organisations.SingleAsync(o => o.Id == Membership.OrganisationId);
         organisation.HasLost(Membership, by, now);
+        await db.WithdrawInvitationAsync(Membership.OrganisationId, Email, by, now);
         await db.SaveChangesAsync();
 
         this.Say("The membership has ended.");

@@ -57,6 +57,7 @@ public sealed class DetailsModel(
         if (account is { EmailConfirmed: true })
         {
             db.Add(Membership.Begin(Id, account.AccountId, clock.Today(), by, now));
+            await db.WithdrawInvitationAsync(Id, account.Email!, by, now);
         }
         else
         {
@@ -115,14 +116,14 @@ public sealed class DetailsModel(
         Members = [.. members.Select(m => new MemberRow(m.Id, m.AccountId.Value, emails[m.AccountId.Value], m.FromOn, m.IsLead))];
         Invited = await db.Invitations.Where(i => i.OrganisationId == Id && i.UsedAt == null && i.ExpiresAt > now)
             .OrderBy(i => i.Email).Take(MostShown)
-            .Select(i => new InvitedRow(i.Email, i.ExpiresAt))
+            .Select(i => new InvitedRow(i.Id, i.Email, i.ExpiresAt))
             .ToListAsync();
         return true;
     }
 
     public sealed record MemberRow(Id<Membership> Id, Guid AccountId, string Email, DateOnly FromOn, bool IsLead);
 
-    public sealed record InvitedRow(string Email, DateTimeOffset ExpiresAt);
+    public sealed record InvitedRow(Id<Invitation> Id, string Email, DateTimeOffset ExpiresAt);
 }
 
 public sealed class InviteForm

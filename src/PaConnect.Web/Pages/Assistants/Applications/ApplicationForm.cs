@@ -6,6 +6,9 @@ namespace PaConnect.Web.Pages.Assistants.Applications;
 
 public sealed class ApplicationForm
 {
+    /// <summary>The version of the advert that the writer had before them.</summary>
+    public int? AdvertVersion { get; set; }
+
     public string? Letter { get; set; }
 
     /// <summary>One for each question of the advert, in its order.</summary>

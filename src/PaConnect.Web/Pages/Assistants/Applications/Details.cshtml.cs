@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Applications;
 using PaConnect.Data.Contracts;
 using PaConnect.Data.Employers;
-using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
@@ -68,8 +68,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         Hire = hire;
         Thread = await db.ReadThreadAsync(hire, Role.Assistant);
-        HasPrivateNote = Application.MayReadPrivateNote
-            && !await db.AreApartAsync(Application.EmployerId, Application.AssistantId)
+        HasPrivateNote = await db.MayReadPrivateNoteAsync(Application)
             && await db.PrivateNotes.AnyAsync(note => note.AdvertId == Application.AdvertId && note.Sealed != "");
         Contract = await db.Contracts.ThatAreOf(user).ThatWereOffered()
             .Where(contract => contract.ApplicationId == Id)

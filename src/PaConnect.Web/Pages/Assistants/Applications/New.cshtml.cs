@@ -48,6 +48,9 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     /// <summary>What the advert asks everybody who applies.</summary>
     public IReadOnlyList<string> Questions { get; private set; } = [];
 
+    /// <summary>An application answers the version that its writer read, and is kept with it.</summary>
+    private bool HasChangedMeanwhile => Form.AdvertVersion != Advert.LiveVersion;
+
     /// <summary>A job of an employer from whom they are kept apart looks like any other that is closed.</summary>
     public bool IsOpen => !_isApart && Advert.IsOpenOn(clock.Today());
 
@@ -76,6 +79,11 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return this.Rejected();
         }
 
+        if (HasChangedMeanwhile)
+        {
+            return SayHasChanged();
+        }
+
         (IsChecking, Shares) = (true, SharedContacts.In(string.Join('\n', Form.Answers.Prepend(Form.Letter))));
         return Page();
     }
@@ -96,6 +104,11 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 
         Rule.Require(!IsOwn, OwnAdvert);
         Rule.Require(IsOpen, Application.Closed);
+        if (HasChangedMeanwhile)
+        {
+            return SayHasChanged();
+        }
+
         var application = Application.Send(
             Advert,
             Assistant,
@@ -116,6 +129,14 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 
         this.Say("Your application is on its way. We will write to you when there is an answer.");
         return Redirect(Links.Applications.Application(application.Id));
+    }
+
+    /// <summary>What was typed stays, to be read against the questions that are asked now.</summary>
+    private PageResult SayHasChanged()
+    {
+        ModelState.AddModelError(
+            "", "The employer changed this job while you were writing. Look at the job again. Then check your answers and send them.");
+        return this.Rejected(StatusCodes.Status409Conflict);
     }
 
     private async Task<bool> LoadAsync()

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Applications;
 using PaConnect.Data.Employers;
-using PaConnect.Data.PersonalAssistants;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Web.Security;
@@ -20,8 +20,7 @@ public sealed class PrivateModel(PaConnectDbContext db, CurrentUser user, Privat
     public async Task<IActionResult> OnGetAsync()
     {
         var application = await db.Applications.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync(a => a.Id == Id);
-        if (application is not { MayReadPrivateNote: true }
-            || await db.AreApartAsync(application.EmployerId, application.AssistantId))
+        if (application is null || !await db.MayReadPrivateNoteAsync(application))
         {
             return NotFound();
         }

@@ -54,6 +54,9 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("You are about to share a phone number", check.Text, StringComparison.Ordinal);
         Assert.Equal("Ring me on 07700 900123.", changed.ValueOf("Your letter"));
+        var again = await browser.SubmitAsync(changed, "Check and send", ("Your letter", "Write to me here."));
+        Assert.Contains("Write to me here.", again.Text, StringComparison.Ordinal);
+        Assert.True(again.HasButton("Send my application"));
     }
 
     [Fact]
@@ -159,6 +162,37 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("This job is closed, so nobody can apply for it now.", refused.Errors);
         Assert.Contains("This job is closed", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(advert.Shown!.Details.Role.Title!, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_advert_that_changes_while_the_letter_is_written_is_to_be_read_again()
+    {
+        var advert = await site.AddLiveAdvertAsync(Asking("What would you cook?"));
+        var (assistant, browser) = await site.SignInAssistantAsync();
+        var form = await browser.OpenAsync(Links.Applications.Apply(advert.Reference));
+        var check = await browser.SubmitAsync(form, "Check and send", ("Your letter", "Hello."), ("What would you cook?", "Soup."));
+        await using (var db = site.Database.Open())
+        {
+            var changed = await db.JobAdverts.SingleAsync(a => a.Id == advert.Id);
+            changed.Revise(Asking("Can you drive?"), Some.Now);
+            changed.Submit(Some.Today, Some.Author, Some.Now);
+            changed.Approve(2, Some.Moderator, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var late = await browser.SubmitAsync(form, "Check and send", ("Your letter", "Hello."), ("What would you cook?", "Soup."));
+        var overtaken = await browser.SubmitAsync(check, "Send my application");
+        var again = await browser.SubmitAsync(overtaken, "Check and send", ("Can you drive?", "Yes."));
+        await browser.SubmitAsync(again, "Send my application");
+
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict), (late.Status, overtaken.Status));
+        Assert.Contains(overtaken.Errors, error => error.StartsWith("The employer changed this job", StringComparison.Ordinal));
+        Assert.Equal(("Hello.", "Soup."), (overtaken.ValueOf("Your letter"), overtaken.ValueOf("Can you drive?")));
+        await using var after = site.Database.Open();
+        var application = await after.Applications.SingleAsync(a => a.AssistantId == assistant.Id);
+        Assert.Equal(2, application.AdvertVersion);
+        Assert.Equal([new("Can you drive?", "Yes.")], application.Answers);
     }
 
     [Fact]

@@ -106,6 +106,25 @@ public sealed class PrivateTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_PA_whose_contract_was_cancelled_may_read_it_no_more()
+    {
+        var signed = await SomeContract.InAsync(site, SomeContract.Offer);
+        await KeepAsync(signed.AsEmployer, signed.Hiring.Advert.Id, Secret);
+        var address = Links.Applications.PrivateNote(signed.Hiring.Application.Id);
+        Assert.Equal(HttpStatusCode.OK, (await signed.AsAssistant.OpenAsync(address)).Status);
+
+        await using (var db = site.Database.Open())
+        {
+            (await db.Contracts.SingleAsync(one => one.Id == signed.Id)).Cancel(SomeHiring.ByEmployer, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var mine = await signed.AsAssistant.OpenAsync(Links.Applications.Application(signed.Hiring.Application.Id));
+        Assert.Equal(HttpStatusCode.NotFound, (await signed.AsAssistant.OpenAsync(address)).Status);
+        Assert.Null(mine.Document.QuerySelector($"a[href='{address}']"));
+    }
+
+    [Fact]
     public async Task A_PA_who_was_turned_down_may_read_it_no_more()
     {
         var applied = await SomeHiring.InAsync(site, (application, _) =>
