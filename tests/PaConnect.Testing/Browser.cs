@@ -49,6 +49,12 @@ public sealed class Browser(HttpClient http)
         return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(values)));
     }
 
+    /// <summary>Presses the button that begins with "Yes," where a page asks whether they are sure; otherwise stays where it is.</summary>
+    public async Task<Page> SayYesAsync(Page page) =>
+        page.PostButtons.FirstOrDefault(button => button.TextContent.StartsWith("Yes,", StringComparison.Ordinal)) is { } yes
+            ? await SubmitAsync(page, yes, _ => null)
+            : page;
+
     /// <summary>Sends fields of one's own making, with the token of a real form: what a hostile visitor would do.</summary>
     public async Task<Page> PostAsync(string address, Page tokenFrom, params (string Name, string Value)[] fields)
     {

@@ -148,14 +148,17 @@ public sealed class Application : ITellsHistory, IBelongToEmployer, IBelongToAss
 
     public void WithdrawIt(Actor by, DateTimeOffset now) => Move(Withdraw, by, now, "This application cannot be withdrawn now.");
 
-    /// <summary>Writes to the other side, in the site: no address is shown to either.</summary>
-    public Message Write(string text, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// Writes to the other side, in the site: no address is shown to either. What a form sends brings its id along, so that a button
+    /// pressed twice sends one message.
+    /// </summary>
+    public Message Write(string text, Actor by, DateTimeOffset now, Id<Message> id = default)
     {
         Rule.Require(CanBeWrittenAbout, "This application has ended, so no more messages can be sent.");
         Rule.Require(by.Role is Role.Employer or Role.Assistant, "Only the employer and the PA can write here.");
 
         Telling.Tell(new Told("message sent", by, now, by.Role == Role.Employer ? Notices.Assistant : Notices.Employer));
-        return new Message(Id, by, text, now);
+        return new Message(id.OrNew(), Id, by, text, now);
     }
 
     private void Move(ApplicationVerb verb, Actor by, DateTimeOffset now, string refusal)

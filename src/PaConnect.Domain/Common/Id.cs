@@ -18,6 +18,9 @@ public readonly record struct Id<T>(Guid Value) : IId, IParsable<Id<T>>
         return true;
     }
 
+    /// <summary>Itself, or a new one where it is the empty id: what comes from a form may be anything.</summary>
+    public Id<T> OrNew() => this == default ? New() : this;
+
     public override string ToString() => Value.ToString();
 }
 

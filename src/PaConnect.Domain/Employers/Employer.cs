@@ -23,9 +23,9 @@ public sealed class Employer : ITellsHistory
     public DateTimeOffset CreatedAt { get; private init; }
     public Telling Telling { get; } = new();
 
-    public static Employer Begin(EmployerDetails details, Actor by, DateTimeOffset now)
+    public static Employer Begin(EmployerDetails details, Actor by, DateTimeOffset now, Id<Employer> id = default)
     {
-        var employer = new Employer { Id = Id<Employer>.New(), CreatedAt = now };
+        var employer = new Employer { Id = id.OrNew(), CreatedAt = now };
         employer.Take(details);
         employer.Telling.Tell(new Told("begun", by, now));
         return employer;

@@ -96,11 +96,11 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
     private protected override string Name => "advert";
 
     /// <summary>Begins a draft. The place starts as the employer's own; the author may choose another.</summary>
-    public static JobAdvert Begin(Employer employer, Actor by, DateTimeOffset now)
+    public static JobAdvert Begin(Employer employer, Actor by, DateTimeOffset now, Id<JobAdvert> id = default)
     {
         var advert = new JobAdvert
         {
-            Id = Id<JobAdvert>.New(),
+            Id = id.OrNew(),
             EmployerId = employer.Id,
             Reference = Common.Reference.New(),
             Details = JobAdvertDetails.Empty with { Place = new PlaceDetails { Locality = employer.Locality } },
@@ -118,7 +118,8 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
     /// Begins a draft with the answers of an earlier advert of the same employer, whatever became of that one. Dates are not copied: the
     /// closing date is to be chosen anew, and so is a first day that has gone by.
     /// </summary>
-    public static JobAdvert BeginFrom(JobAdvert earlier, Employer employer, Actor by, DateTimeOffset now)
+    public static JobAdvert BeginFrom(
+        JobAdvert earlier, Employer employer, Actor by, DateTimeOffset now, Id<JobAdvert> id = default)
     {
         if (earlier.EmployerId != employer.Id)
         {
@@ -127,7 +128,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
 
         Rule.Require(earlier.CanBeCopied, "This draft was deleted, so there is nothing to start from.");
         var (details, today) = (earlier.Details, London.DateOf(now));
-        var advert = Begin(employer, by, now);
+        var advert = Begin(employer, by, now, id);
         advert.Details = details with
         {
             Week = details.Week with { StartsOn = details.Week.StartsOn > today ? details.Week.StartsOn : null },

@@ -13,9 +13,9 @@ public sealed class Message : ITellsHistory, IModerated
 
     private Message() { }
 
-    internal Message(Id<Application> applicationId, Actor by, string text, DateTimeOffset now)
+    internal Message(Id<Message> id, Id<Application> applicationId, Actor by, string text, DateTimeOffset now)
     {
-        (Id, ApplicationId, Text, SentAt) = (Id<Message>.New(), applicationId, text, now);
+        (Id, ApplicationId, Text, SentAt) = (id, applicationId, text, now);
         (SentBy, SentAs) = (by.AccountId!.Value, by.Role);
     }
 

@@ -18,7 +18,13 @@ public sealed class Vouching : IBelongToEmployer, ITellsHistory
     public Telling Telling { get; } = new();
 
     public static Vouching Give(
-        Id<Organisation> organisation, Id<Employer> employer, DateOnly until, DateOnly today, Actor by, DateTimeOffset now)
+        Id<Organisation> organisation,
+        Id<Employer> employer,
+        DateOnly until,
+        DateOnly today,
+        Actor by,
+        DateTimeOffset now,
+        Id<Vouching> id = default)
     {
         Rule.Require(
             until >= today && until <= today.AddDays(MostDays),
@@ -26,7 +32,7 @@ public sealed class Vouching : IBelongToEmployer, ITellsHistory
 
         var vouching = new Vouching
         {
-            Id = Id<Vouching>.New(),
+            Id = id.OrNew(),
             OrganisationId = organisation,
             EmployerId = employer,
             UntilOn = until,

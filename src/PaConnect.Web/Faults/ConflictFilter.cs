@@ -22,6 +22,8 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
     private const string Changed =
         "Somebody changed this while you were working. What you typed is still here. Look at what is saved now, then save again.";
 
+    private const string SavedAlready = "This is saved already, because the button was pressed twice. You will find it on your own page.";
+
     private const string RegisteredJustNow = "We have just sent an e-mail to this address. Open the link in it.";
 
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
@@ -51,6 +53,10 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
         ["ux_accounts_normalized_email"] = RegisteredJustNow,
         ["ix_private_notes_advert_id"] = Changed,
         ["ux_blocks_one_of_a_side"] = "You have blocked them already.",
+        ["pk_messages"] = "Your message is sent already, because the button was pressed twice.",
+        ["pk_employers"] = SavedAlready,
+        ["pk_job_adverts"] = SavedAlready,
+        ["pk_vouchings"] = "Your organisation vouches for this employer already, because the button was pressed twice.",
         ["pk_stated_sexes"] = Changed,
         ["pk_draft_decisions"] = Changed,
         ["pk_decisions"] = "Somebody has decided this case already.",

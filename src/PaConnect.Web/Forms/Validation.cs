@@ -54,6 +54,28 @@ public static class Validation
         rule.Must(time => time is null or { IsEmpty: true } or { Time: not null })
             .WithMessage($"{label} must be a time, such as 9am or 2:45pm");
 
+    /// <summary>
+    /// Each of several rows that ask the same. The message says which row, as its labels do: "Line 3: enter how many pounds".
+    /// </summary>
+    public static void EachRow<T, TRow>(this IRuleBuilderInitial<T, IList<TRow>> rule, string name, AbstractValidator<TRow> rules) =>
+        rule.EachRow((_, number) => $"{name} {number}", rules);
+
+    /// <inheritdoc cref="EachRow{T, TRow}(IRuleBuilderInitial{T, IList{TRow}}, string, AbstractValidator{TRow})"/>
+    public static void EachRow<T, TRow>(
+        this IRuleBuilderInitial<T, IList<TRow>> rule, Func<TRow, int, string> name, AbstractValidator<TRow> rules) =>
+        rule.Custom((rows, context) =>
+        {
+            foreach (var (index, row) in rows.Index())
+            {
+                foreach (var error in rules.Validate(row).Errors)
+                {
+                    context.AddFailure(
+                        $"{context.PropertyPath}[{index}].{error.PropertyName}",
+                        $"{name(row, index + 1)}: {char.ToLowerInvariant(error.ErrorMessage[0])}{error.ErrorMessage[1..]}");
+                }
+            }
+        });
+
     /// <summary>Bounds in the unit of the box, both allowed.</summary>
     public static IRuleBuilderOptions<T, TypedNumber> Between<T>(
         this IRuleBuilder<T, TypedNumber> rule, decimal least, decimal most, string message) =>

@@ -1,5 +1,6 @@
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
+using PaConnect.Domain.Organisations;
 using PaConnect.Domain.PersonalAssistants;
 
 namespace PaConnect.Web;
@@ -24,6 +25,8 @@ public static partial class Links
         public const string Preview = "/assistant/profile/preview";
         public const string Seen = "/assistant/seen";
         public const string Check = "/assistant/profile/check";
+
+        public static string TakeSeenAway(Id<SeenOriginal> seen) => $"/assistant/seen/{seen}/take-away";
 
         public static string Block(Id<Employer> employer) => $"/assistant/block/{employer}";
 

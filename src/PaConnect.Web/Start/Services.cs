@@ -50,7 +50,10 @@ internal static class Services
                 mvc.Filters.Add<ConflictFilter>();
                 mvc.Filters.Add<RefusalFilter>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
-                mvc.MaxModelBindingCollectionSize = 500;
+
+                // More rows than any request can hold, a form having 1,024 values at most and an address 8 KB: beyond it binding is a fault.
+                // How many a form may have is its own rule, with its own sentence.
+                mvc.MaxModelBindingCollectionSize = 4_096;
                 var messages = mvc.ModelBindingMessageProvider;
                 messages.SetValueMustNotBeNullAccessor(_ => "Choose one of the answers");
                 messages.SetAttemptedValueIsInvalidAccessor((_, _) => "Choose one of the answers");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.House;
@@ -48,6 +49,33 @@ public sealed class HostileAddressTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("We could not use what was sent", page, StringComparison.Ordinal);
         Assert.DoesNotContain("There is a problem", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lines.index=&", 700)]
+    [InlineData("Form.Lines.index=&", 500)]
+    [InlineData("Form.Lines.index=1&", 450)]
+    public async Task Rows_without_end_in_an_address_are_no_fault(string row, int times)
+    {
+        var page = await site.Open().OpenAsync($"{Links.Guidance.CostOfEmploying}?{string.Concat(Enumerable.Repeat(row, times))}");
+
+        Assert.True(page.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{page.Status}");
+    }
+
+    [Fact]
+    public async Task Rows_without_end_in_a_form_are_rejected_with_a_sentence()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = Some.DraftAdvert(employer);
+        await site.Database.SaveAsync(advert);
+        var address = Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay);
+        var form = await browser.OpenAsync(address);
+
+        var rejected = await browser.PostAsync(
+            address, form, [.. Enumerable.Range(0, 900).Select(row => ($"Form.Lines[{row}].Note", "x"))]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        Assert.Contains(rejected.Errors, error => error.StartsWith("Give ", StringComparison.Ordinal));
     }
 
     [Theory]

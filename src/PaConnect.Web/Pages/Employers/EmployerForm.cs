@@ -1,6 +1,7 @@
 using FluentValidation;
 using PaConnect.Data.Places;
 using PaConnect.Domain.Authorities;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.Places;
 using PaConnect.Web.Forms;
@@ -9,6 +10,9 @@ namespace PaConnect.Web.Pages.Employers;
 
 public sealed class EmployerForm
 {
+    /// <summary>What a new employer will be called: a button pressed twice makes one.</summary>
+    public Id<Employer> NewId { get; set; } = Id<Employer>.New();
+
     public ActsAs? ActsAs { get; set; }
     public TypedDate UntilOn { get; set; } = new();
     public string? DisplayName { get; set; }

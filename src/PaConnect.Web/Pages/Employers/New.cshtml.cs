@@ -31,7 +31,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, Localities
         }
 
         var by = new Actor(Role.Employer, user.AccountId);
-        var employer = Employer.Begin(Form.ToDetails(found), by, clock.GetUtcNow());
+        var employer = Employer.Begin(Form.ToDetails(found), by, clock.GetUtcNow(), Form.NewId);
         db.Add(employer);
         db.Add(Authority.OfFounder(
             user.AccountId, employer.Id, Form.ActsAs!.Value, clock.Today(), Form.UntilOn.Date));

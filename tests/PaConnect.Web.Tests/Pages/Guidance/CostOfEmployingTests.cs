@@ -32,7 +32,7 @@ public sealed class CostOfEmployingTests(Site site) : IClassFixture<Site>
         var nothing = await browser.OpenAsync(Asked);
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal("Pounds must be an amount in pounds and pence, such as 12.50", rejected.ErrorFor("Form.Lines[0].Pounds"));
+        Assert.Equal("Pay 1: pounds must be an amount in pounds and pence, such as 12.50", rejected.ErrorFor("Form.Lines[0].Pounds"));
         Assert.Equal(["Fill in one line of pay"], nothing.Errors);
     }
 

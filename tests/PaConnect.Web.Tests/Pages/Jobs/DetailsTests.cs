@@ -73,10 +73,10 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("closed", "Was here", "This job is closed. You cannot apply for it any more.")]
-    [InlineData("paused", "This job is not on show", "You cannot apply for it at the moment. It may open again.")]
-    [InlineData("held", "This job is not on show", "You cannot apply for it at the moment. It may open again.")]
-    [InlineData("taken down", "This job is not on show", "This job is closed. You cannot apply for it any more.")]
+    [InlineData("closed", "Was here", "This job has ended. You cannot apply for it any more.")]
+    [InlineData("paused", "This job is not on show at the moment", "You cannot apply for it at the moment. It may open again.")]
+    [InlineData("held", "This job is not on show at the moment", "You cannot apply for it at the moment. It may open again.")]
+    [InlineData("taken down", "This job is closed", "This job has ended. You cannot apply for it any more.")]
     public async Task A_job_that_is_not_on_show_says_so_and_no_more(string how, string heading, string sentence)
     {
         var advert = await site.AddLiveAdvertAsync(Some.CompleteAdvertDetails(title: "Was here"));

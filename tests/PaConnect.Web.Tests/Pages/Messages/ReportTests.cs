@@ -21,7 +21,8 @@ public sealed class ReportTests(Site site) : IClassFixture<Site>
         var opened = await db.ReviewCases.SingleAsync(c => c.SubjectId == message.Id.Value);
         var page = await moderator.OpenAsync(Links.Moderation.Case(opened.Id));
         Assert.False(page.HasButton("Hold it, and tell the author"));
-        await moderator.SubmitAsync(page, "Take it down", ("What is reason 1?", "Rude or hurtful words"));
+        await moderator.SayYesAsync(
+            await moderator.SubmitAsync(page, "Take it down", ("What is reason 1?", "Rude or hurtful words")));
 
         foreach (var (browser, address) in new[]
         {

@@ -39,6 +39,11 @@ internal sealed record SomeReport(Employer Employer, Browser Author, JobAdvert A
         return (await site.SignInModeratorAsync(await db.Organisations.SingleAsync(o => o.IsPlatform))).Browser;
     }
 
-    public async Task<Page> DecideAsync(string button) => await Moderator.SubmitAsync(
-        await Moderator.OpenAsync(Page), button, ("What is reason 1?", "Asks for money or looks like a scam"));
+    /// <summary>Presses the button, and says yes where the page asks whether they are sure.</summary>
+    public async Task<Page> DecideAsync(string button)
+    {
+        var decided = await Moderator.SubmitAsync(
+            await Moderator.OpenAsync(Page), button, ("What is reason 1?", "Asks for money or looks like a scam"));
+        return await Moderator.SayYesAsync(decided);
+    }
 }

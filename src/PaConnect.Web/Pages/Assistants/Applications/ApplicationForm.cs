@@ -30,9 +30,20 @@ public sealed class ApplicationForm
             RuleFor(form => form.Letter)
                 .IsRequired("a letter to the employer")
                 .MaximumLength(Application.LetterMaxLength).WithMessage("Letter must be {MaxLength} characters or fewer");
-            RuleForEach(form => form.Answers)
-                .IsRequired("an answer to this question")
-                .MaximumLength(ScreeningAnswer.AnswerMaxLength).WithMessage("An answer must be {MaxLength} characters or fewer");
+            RuleFor(form => form.Answers).Custom((answers, context) =>
+            {
+                foreach (var (index, answer) in answers.Index())
+                {
+                    if (answer is not { Length: <= ScreeningAnswer.AnswerMaxLength })
+                    {
+                        context.AddFailure($"Answers[{index}]", $"Question {index + 1}: {ProblemOf(answer)}");
+                    }
+                }
+            });
         }
+
+        private static string ProblemOf(string? answer) => answer is null
+            ? "enter an answer"
+            : $"the answer must be {ScreeningAnswer.AnswerMaxLength:N0} characters or fewer";
     }
 }

@@ -8,13 +8,14 @@ using PaConnect.Data.Employers;
 using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
+using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Shared.Hiring;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Applications;
 
-public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
 {
     [BindProperty]
     public MessageForm Form { get; set; } = new();
@@ -52,12 +53,14 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return Page();
         }
 
-        db.Add(Application.Write(Form.Text!, user.AsAssistant(), clock.GetUtcNow()));
+        db.Add(Application.Write(Form.Text!, user.AsAssistant(), clock.GetUtcNow(), Form.NewId));
         await db.SaveChangesAsync();
 
         this.Say("Your message is sent.");
         return Redirect(Links.Applications.Application(Id));
     }
+
+    public Task ShowWhatIsThereAsync() => LoadAsync();
 
     private async Task<bool> LoadAsync()
     {

@@ -74,14 +74,19 @@ public sealed class PlacesForm : SectionForm
 
     public sealed class Validator : AbstractValidator<PlacesForm>
     {
-        public Validator() => RuleForEach(form => form.Rows).ChildRules(row =>
+        public Validator() => RuleFor(form => form.Rows).EachRow("Place", new RowRules());
+    }
+
+    private sealed class RowRules : AbstractValidator<Row>
+    {
+        public RowRules()
         {
-            row.RuleFor(one => one.Place)
+            RuleFor(one => one.Place)
                 .IsRequired("the place, or take its miles away").When(one => !one.Miles.IsEmpty, ApplyConditionTo.CurrentValidator)
                 .MaximumLength(PlaceFinder.TypedMaxLength).WithMessage("Place must be {MaxLength} characters or fewer");
-            row.RuleFor(one => one.Miles)
+            RuleFor(one => one.Miles)
                 .IsRequired("how many miles from there").When(one => one.Place is not null, ApplyConditionTo.CurrentValidator)
                 .IsCount("Miles", 1, TravelDetails.MostMiles);
-        });
+        }
     }
 }

@@ -56,15 +56,21 @@ public sealed class TrainingDatesForm : SectionForm
 
     public sealed class Validator : AbstractValidator<TrainingDatesForm>
     {
-        public Validator(DateOnly today) => RuleForEach(form => form.Rows).ChildRules(row =>
+        public Validator(DateOnly today) =>
+            RuleFor(form => form.Rows).EachRow((row, _) => row.Training!.Value.Label(), new RowRules(today));
+    }
+
+    private sealed class RowRules : AbstractValidator<Row>
+    {
+        public RowRules(DateOnly today)
         {
-            row.RuleFor(one => one.TakenOn)
+            RuleFor(one => one.TakenOn)
                 .IsRealDate("The day you finished it")
                 .Before(today.AddDays(1), "The day you finished it must not be in the future");
-            row.RuleFor(one => one.ExpiresOn)
+            RuleFor(one => one.ExpiresOn)
                 .IsRealDate("The day it runs out")
                 .Must((one, expires) => expires.Date is null || one.TakenOn.Date is null || expires.Date > one.TakenOn.Date)
                 .WithMessage("The day it runs out must be after the day you finished it");
-        });
+        }
     }
 }

@@ -16,6 +16,10 @@ public sealed class CopyModel(PaConnectDbContext db, CurrentUser user, TimeProvi
     [BindProperty(SupportsGet = true)]
     public Id<JobAdvert> Id { get; set; }
 
+    /// <summary>What the copy will be called: a button pressed twice makes one.</summary>
+    [BindProperty]
+    public Id<JobAdvert> NewId { get; set; } = Id<JobAdvert>.New();
+
     public JobAdvert Advert { get; private set; } = null!;
 
     public bool CanBeCopied => Advert.CanBeCopied;
@@ -30,7 +34,7 @@ public sealed class CopyModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         }
 
         var employer = await db.Employers.SingleAsync(employer => employer.Id == Advert.EmployerId);
-        var copy = JobAdvert.BeginFrom(Advert, employer, user.AsEmployer(employer.Id), clock.GetUtcNow());
+        var copy = JobAdvert.BeginFrom(Advert, employer, user.AsEmployer(employer.Id), clock.GetUtcNow(), NewId);
         db.Add(copy);
         await db.SaveChangesAsync();
 

@@ -43,7 +43,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
             return NotFound();
         }
 
-        var advert = JobAdvert.Begin(employer, user.AsEmployer(employer.Id), clock.GetUtcNow());
+        var advert = JobAdvert.Begin(employer, user.AsEmployer(employer.Id), clock.GetUtcNow(), Form.NewId);
         db.Add(advert);
         await db.SaveChangesAsync();
 
@@ -72,6 +72,9 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
 
     public sealed class NewForm
     {
+        /// <summary>What the draft will be called: a button pressed twice begins one.</summary>
+        public Id<JobAdvert> NewId { get; set; } = Id<JobAdvert>.New();
+
         public Id<Employer>? Employer { get; set; }
 
         public sealed class Rules : AbstractValidator<NewForm>

@@ -37,7 +37,7 @@ public sealed class PayForm : ISectionForm<PayForm>, IHaveRows
         {
             RuleFor(form => form.Lines)
                 .Must(lines => lines.Count <= PayDetails.MostLines).WithMessage($"Give {PayDetails.MostLines} lines of pay or fewer");
-            RuleForEach(form => form.Lines).SetValidator(new PayLineForm.Rules());
+            RuleFor(form => form.Lines).EachRow("Line", new PayLineForm.Rules());
             RuleFor(form => form.Notes)
                 .MaximumLength(PayDetails.NotesMaxLength)
                 .WithMessage("More about the pay must be {MaxLength} characters or fewer");

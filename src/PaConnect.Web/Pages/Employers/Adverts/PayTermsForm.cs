@@ -81,7 +81,7 @@ public sealed class PayTermsForm : ISectionForm<PayTermsForm>, IHaveRows
         {
             RuleFor(form => form.Rises)
                 .Must(rises => rises.Count <= PayTermsDetails.MostRises).WithMessage($"Give {PayTermsDetails.MostRises} rises or fewer");
-            RuleForEach(form => form.Rises).SetValidator(new PayRiseForm.Rules());
+            RuleFor(form => form.Rises).EachRow("Rise", new PayRiseForm.Rules());
             RuleFor(form => form.NoRises)
                 .Must((form, none) => !none || !form.Filled.Any()).WithMessage("Give the rises, or say that there are none, not both");
             RuleFor(form => form.WokenPounds).IsMoney("Pounds an hour for time awake")

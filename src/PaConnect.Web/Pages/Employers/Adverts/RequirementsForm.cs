@@ -1,6 +1,7 @@
 using FluentValidation;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.PersonalAssistants;
+using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Employers.Adverts;
 
@@ -46,7 +47,7 @@ public sealed class RequirementsForm : ISectionForm<RequirementsForm>, IHaveRows
             RuleFor(form => form.Asked)
                 .Must(asked => asked.Count <= RequirementDetails.MostRequirements)
                 .WithMessage($"Ask for {RequirementDetails.MostRequirements} things or fewer");
-            RuleForEach(form => form.Asked).SetValidator(new RequirementForm.Rules());
+            RuleFor(form => form.Asked).EachRow("Thing", new RequirementForm.Rules());
             RuleFor(form => form.Occupational).SetValidator(new LimitForm.Rules());
         }
     }

@@ -67,7 +67,7 @@ public sealed class WeekForm : ISectionForm<WeekForm>, IHaveRows
                 .Between(WeekDetails.FewestHours, WeekDetails.MostTeamHours, "Hours of the whole team must be from 0.25 to 1,000");
             RuleFor(form => form.Slots)
                 .Must(slots => slots.Count <= WeekDetails.MostSlots).WithMessage($"Give {WeekDetails.MostSlots} times or fewer");
-            RuleForEach(form => form.Slots).SetValidator(new SlotForm.Rules());
+            RuleFor(form => form.Slots).EachRow("Time", new SlotForm.Rules());
             RuleFor(form => form.StartsOn).IsRealDate("First day").After(today.AddDays(-1), "First day must be today or later");
             RuleFor(form => form.Notes)
                 .MaximumLength(WeekDetails.NotesMaxLength)

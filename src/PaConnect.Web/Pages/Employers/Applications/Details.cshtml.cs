@@ -7,13 +7,14 @@ using PaConnect.Domain.Applications;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Contracts;
+using PaConnect.Web.Faults;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Pages.Shared.Hiring;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Applications;
 
-public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
+public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel, IShowWhatIsThere
 {
     [BindProperty]
     public MessageForm Form { get; set; } = new();
@@ -57,7 +58,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return Page();
         }
 
-        db.Add(Application.Write(Form.Text!, By, clock.GetUtcNow()));
+        db.Add(Application.Write(Form.Text!, By, clock.GetUtcNow(), Form.NewId));
         await db.SaveChangesAsync();
 
         this.Say("Your message is sent.");
@@ -78,6 +79,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         return Redirect(Links.Hiring.Contract(contract.Id));
     }
+
+    public Task ShowWhatIsThereAsync() => LoadAsync();
 
     private async Task<IActionResult> ActAsync(Action<DateTimeOffset> act, string? said)
     {

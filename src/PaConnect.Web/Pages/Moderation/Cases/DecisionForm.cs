@@ -1,6 +1,7 @@
 using FluentValidation;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.Organisations;
+using PaConnect.Web.Forms;
 
 namespace PaConnect.Web.Pages.Moderation.Cases;
 
@@ -9,12 +10,20 @@ public sealed class DecisionForm
     public const int MostReasons = 5;
 
     public Outcome? Outcome { get; set; }
+
+    /// <summary>They were asked once whether they are sure.</summary>
+    public bool IsSure { get; set; }
+
     public IList<ReasonForm> Reasons { get; set => field = [.. (value ?? []).OfType<ReasonForm>()]; } = Empty();
     public string? Statement { get; set; }
 
     public IReadOnlyList<DecisionReason> ToReasons() =>
         [.. Reasons.Where(reason => reason.Code is not null)
             .Select(reason => new DecisionReason(reason.Code!.Value, reason.Field, reason.Note))];
+
+    /// <summary>What only an appeal can undo is asked about once more. Without a reason it is refused anyhow.</summary>
+    public bool MustBeAskedAbout =>
+        Outcome is Domain.Moderation.Outcome.Refuse or Domain.Moderation.Outcome.TakeDown && !IsSure && ToReasons().Count > 0;
 
     public IReadOnlyList<DraftReason> ToDraft() =>
         [.. Reasons.Where(reason => !reason.IsEmpty).Select(reason => new DraftReason(reason.Code, reason.Field, reason.Note))];
@@ -68,18 +77,23 @@ public sealed class DecisionForm
             RuleFor(form => form.Outcome).NotNull().When(_ => !isDraft).WithMessage("Choose what to decide");
             RuleFor(form => form.Reasons)
                 .Must(reasons => reasons.Count <= MostReasons).WithMessage($"Give {MostReasons} reasons at most");
-            RuleForEach(form => form.Reasons).ChildRules(reason =>
-            {
-                reason.RuleFor(row => row.Code)
-                    .Must((row, code) => isDraft || row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
-                reason.RuleFor(row => row.Field)
-                    .Must(field => field is null || fields.Contains(field)).WithMessage("Choose one of the answers");
-                reason.RuleFor(row => row.Text).Null().WithMessage("Choose one of the ready texts");
-                reason.RuleFor(row => row.Note)
-                    .MaximumLength(DecisionReason.NoteMaxLength).WithMessage("Note must be {MaxLength} characters or fewer");
-            });
+            RuleFor(form => form.Reasons).EachRow("Reason", new ReasonRules(fields, isDraft));
             RuleFor(form => form.Statement)
                 .MaximumLength(Decision.StatementMaxLength).WithMessage("Statement must be {MaxLength} characters or fewer");
+        }
+    }
+
+    private sealed class ReasonRules : AbstractValidator<ReasonForm>
+    {
+        public ReasonRules(IReadOnlyCollection<string> fields, bool isDraft)
+        {
+            RuleFor(row => row.Code)
+                .Must((row, code) => isDraft || row.IsEmpty || code is not null).WithMessage("Choose a reason, or clear its note");
+            RuleFor(row => row.Field)
+                .Must(field => field is null || fields.Contains(field)).WithMessage("Choose one of the answers");
+            RuleFor(row => row.Text).Null().WithMessage("Choose one of the ready texts");
+            RuleFor(row => row.Note)
+                .MaximumLength(DecisionReason.NoteMaxLength).WithMessage("Note must be {MaxLength} characters or fewer");
         }
     }
 }

@@ -50,6 +50,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public bool IsHeldByAnother => Shown.Claim is { } claim && claim.AccountId != user.AccountId;
 
+    /// <summary>Whether the page is only the question whether they are sure.</summary>
+    public bool AsksIfSure { get; private set; }
+
     public bool HasTyped => Form.Outcome is not null;
 
     /// <summary>Where somebody else has taken it, the form stays only for whoever has typed in it already.</summary>
@@ -82,6 +85,12 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
             return await OvertakenAsync();
         }
 
+        if (Form.MustBeAskedAbout)
+        {
+            AsksIfSure = true;
+            return Page();
+        }
+
         await new CaseDeciding(db, clock).DecideAsync(Shown, Form, ActsAs());
         await db.SaveChangesAsync();
         await db.ReleaseAsync(Id, user.AccountId);
@@ -90,6 +99,9 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         this.Say($"Decided: {Form.Outcome!.Value.WhatWasDecided()}.");
         return Redirect(Form.Outcome == Outcome.Approve ? await NextAsync() : Links.Moderation.Queue);
     }
+
+    /// <summary>They are not sure: the form again, with all they typed.</summary>
+    public async Task<IActionResult> OnPostChangeAsync() => await LoadAsync() ? Page() : NotFound();
 
     /// <summary>Keeps what was typed and takes as long again. Nobody loses a case because they write slowly.</summary>
     public Task<IActionResult> OnPostKeepAsync() => KeepAsync(async () =>

@@ -40,8 +40,8 @@ public sealed class VouchModel(PaConnectDbContext db, CurrentUser user, TimeProv
             return this.Rejected();
         }
 
-        db.Add(Vouching.Give(
-            chosen!.Value, Id, Form.UntilOn.Date!.Value, clock.Today(), user.AsModerator(chosen.Value), clock.GetUtcNow()));
+        var (by, now) = (user.AsModerator(chosen!.Value), clock.GetUtcNow());
+        db.Add(Vouching.Give(chosen.Value, Id, Form.UntilOn.Date!.Value, clock.Today(), by, now, Form.NewId));
         await db.SaveChangesAsync();
 
         this.Say($"You vouch for {Employer.DisplayName} until {Form.UntilOn.Date:d MMMM yyyy}.");
@@ -73,6 +73,9 @@ public sealed class VouchModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
 public sealed class VouchForm
 {
+    /// <summary>What the organisation's word will be called: a button pressed twice gives it once.</summary>
+    public Id<Vouching> NewId { get; set; } = Id<Vouching>.New();
+
     public Id<Organisation>? OrganisationId { get; set; }
     public TypedDate UntilOn { get; set; } = new();
     public bool IsKnown { get; set; }

@@ -68,7 +68,7 @@ public sealed class CostForm
         {
             RuleFor(form => form.Lines)
                 .Must(lines => lines.Count <= MostLines).WithMessage($"Give {MostLines} lines of pay or fewer");
-            RuleForEach(form => form.Lines).SetValidator(new CostLineForm.Rules());
+            RuleFor(form => form.Lines).EachRow("Pay", new CostLineForm.Rules());
             RuleFor(form => form.Lines).Must(lines => lines.Any(line => !line.IsEmpty)).WithMessage("Fill in one line of pay");
             RuleFor(form => form.People).IsRequired("how many PAs share the work").IsWholeNumber("How many PAs")
                 .Between(1, CostQuestion.MostPeople, $"How many PAs must be from 1 to {CostQuestion.MostPeople}");

@@ -1,5 +1,6 @@
 using FluentValidation;
 using PaConnect.Domain.Applications;
+using PaConnect.Domain.Common;
 using PaConnect.Domain.Messages;
 using PaConnect.Domain.Moderation.Checks;
 using PaConnect.Web.Forms;
@@ -8,6 +9,9 @@ namespace PaConnect.Web.Pages.Shared.Hiring;
 
 public sealed class MessageForm
 {
+    /// <summary>What the message will be called: a button pressed twice sends it once.</summary>
+    public Id<Message> NewId { get; set; } = Id<Message>.New();
+
     public string? Text { get; set; }
 
     /// <summary>They were warned once, and send it all the same.</summary>

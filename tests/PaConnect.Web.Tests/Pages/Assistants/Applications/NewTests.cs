@@ -90,7 +90,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
             form, "Check and send", ("Your letter", "Hello."), ("What would you cook?", "Soup."));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal("Enter an answer to this question", rejected.ErrorFor("Form.Answers[1]"));
+        Assert.Equal("Question 2: enter an answer", rejected.ErrorFor("Form.Answers[1]"));
         Assert.Equal("Soup.", rejected.ValueOf("What would you cook?"));
     }
 

@@ -106,7 +106,7 @@ public sealed class AddMoreTests(Site site) : IClassFixture<Site>
             ("Rise 1: which pay", "Weekday, an hour"), ("Rise 1: new pay in pounds", "14"), ("Rise 1: when", "After some months"),
             ("Allowance in pounds", "20"));
 
-        Assert.Equal("Enter after how many months", rejected.ErrorFor("Form.Rises[0].Months"));
+        Assert.Equal("Rise 1: enter after how many months", rejected.ErrorFor("Form.Rises[0].Months"));
         Assert.Equal("Choose how often the allowance is paid", rejected.ErrorFor("Form.AllowancePer"));
         Assert.Equal("Enter what the allowance is for", rejected.ErrorFor("Form.AllowanceFor"));
     }

@@ -54,9 +54,9 @@ public sealed class PayTests(Site site) : IClassFixture<Site>
         var rejected = await browser.SubmitAsync(
             form, "Save", ("Line 1: pounds", "0"), ("Line 2: what it is for", "Weekend, an hour"));
 
-        Assert.Equal("Choose what this pay is for", rejected.ErrorFor("Form.Lines[0].Kind"));
-        Assert.Equal("Pounds must be from 1p to £200,000", rejected.ErrorFor("Form.Lines[0].Pounds"));
-        Assert.Equal("Enter how many pounds", rejected.ErrorFor("Form.Lines[1].Pounds"));
+        Assert.Equal("Line 1: choose what this pay is for", rejected.ErrorFor("Form.Lines[0].Kind"));
+        Assert.Equal("Line 1: pounds must be from 1p to £200,000", rejected.ErrorFor("Form.Lines[0].Pounds"));
+        Assert.Equal("Line 2: enter how many pounds", rejected.ErrorFor("Form.Lines[1].Pounds"));
     }
 
     [Fact]

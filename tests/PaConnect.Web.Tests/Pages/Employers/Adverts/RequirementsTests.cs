@@ -63,7 +63,7 @@ public sealed class RequirementsTests(Site site) : IClassFixture<Site>
             form, "Save", ("Thing 2: what you ask for", "Likes cats"), ("What the advert will say", "Women only"));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal("Choose how much it matters", rejected.ErrorFor("Form.Asked[1].Level"));
+        Assert.Equal("Thing 2: choose how much it matters", rejected.ErrorFor("Form.Asked[1].Level"));
         Assert.Equal("Choose what the limit is about", rejected.ErrorFor("Form.Occupational.Characteristic"));
         Assert.Equal("Choose or enter which tasks need the limit", rejected.ErrorFor("Form.Occupational.Tasks"));
         Assert.Equal("Enter why nobody else could do them", rejected.ErrorFor("Form.Occupational.Reason"));

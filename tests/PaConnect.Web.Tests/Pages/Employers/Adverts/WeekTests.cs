@@ -39,9 +39,9 @@ public sealed class WeekTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
         Assert.Equal("The most hours a week must not be fewer than the fewest", rejected.ErrorFor("Form.HoursTo"));
-        Assert.Equal("Choose the day", rejected.ErrorFor("Form.Slots[0].Day"));
-        Assert.Equal("Start must be a time, such as 9am or 2:45pm", rejected.ErrorFor("Form.Slots[0].Start"));
-        Assert.Equal("Enter how many hours long this time is", rejected.ErrorFor("Form.Slots[0].Hours"));
+        Assert.Equal("Time 1: choose the day", rejected.ErrorFor("Form.Slots[0].Day"));
+        Assert.Equal("Time 1: start must be a time, such as 9am or 2:45pm", rejected.ErrorFor("Form.Slots[0].Start"));
+        Assert.Equal("Time 1: enter how many hours long this time is", rejected.ErrorFor("Form.Slots[0].Hours"));
     }
 
     [Fact]

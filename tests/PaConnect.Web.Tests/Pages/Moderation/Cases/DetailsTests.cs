@@ -84,7 +84,32 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.Contains("Choose at least one reason, so that the author knows what is wrong.", refused.Errors);
         Assert.Equal("No.", refused.ValueOf("Anything else to say to the author"));
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal("Choose a reason, or clear its note", rejected.ErrorFor("Form.Reasons[0].Code"));
+        Assert.Equal("Reason 1: choose a reason, or clear its note", rejected.ErrorFor("Form.Reasons[0].Code"));
+    }
+
+    [Fact]
+    public async Task Refusing_is_asked_about_once_more_and_nothing_typed_is_lost()
+    {
+        var mine = await SomeCase.OpenAsync(site);
+        var page = await mine.Browser.OpenAsync(mine.Page);
+
+        var asked = await mine.Browser.SubmitAsync(
+            page, "Refuse", ("What is reason 1?", "Hard to read"), ("Note to the author about reason 1", "<b>Why</b> twice?"));
+        var changed = await mine.Browser.SubmitAsync(asked, "Change what I typed");
+        var again = await mine.Browser.SubmitAsync(changed, "Refuse");
+        await using (var before = site.Database.Open())
+        {
+            Assert.Null((await before.ReviewCases.SingleAsync(one => one.Id == mine.Case.Id)).Decision);
+        }
+
+        await mine.Browser.SayYesAsync(again);
+
+        Assert.Equal("Refuse?", asked.Heading);
+        Assert.Equal("<b>Why</b> twice?", changed.ValueOf("Note to the author about reason 1"));
+        await using var db = site.Database.Open();
+        var decision = (await db.ReviewCases.SingleAsync(one => one.Id == mine.Case.Id)).Decision!;
+        Assert.Equal(Outcome.Refuse, decision.Outcome);
+        Assert.Equal("<b>Why</b> twice?", Assert.Single(decision.Reasons).Note);
     }
 
     [Fact]
@@ -136,7 +161,8 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.True(await db.ClaimAsync(mine.Case.Id, colleague.AccountId, site.Clock.Now - CaseClaim.Lasts));
 
         var page = await mine.Browser.OpenAsync(mine.Page);
-        var decided = await mine.Browser.SubmitAsync(page, "Refuse", ("What is reason 1?", "Hard to read"));
+        var decided = await mine.Browser.SayYesAsync(
+            await mine.Browser.SubmitAsync(page, "Refuse", ("What is reason 1?", "Hard to read")));
 
         Assert.Equal(Links.Moderation.Queue, decided.RedirectsTo);
     }

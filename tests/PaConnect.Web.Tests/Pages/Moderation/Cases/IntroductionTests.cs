@@ -57,8 +57,8 @@ public sealed class IntroductionTests(Site site) : IClassFixture<Site>
     {
         var (organisation, moderator, account) = await IntroducingAsync();
         var (_, _, refusedProfile, opened) = await SendAsync(organisation);
-        var turned = await moderator.SubmitAsync(
-            await moderator.OpenAsync(Links.Moderation.Case(opened)), "Refuse", ("What is reason 1?", "Hard to read"));
+        var turned = await moderator.SayYesAsync(await moderator.SubmitAsync(
+            await moderator.OpenAsync(Links.Moderation.Case(opened)), "Refuse", ("What is reason 1?", "Hard to read")));
         Assert.Equal(HttpStatusCode.Redirect, turned.Status);
 
         var (assistant, _, shown, second) = await SendAsync(organisation);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Organisations;
+using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Moderation.Register.Seen;
@@ -73,9 +74,12 @@ public sealed class SeenTests(Site site) : IClassFixture<Site>
         var known = await SomeKnown.PublishedAsync(site);
         await known.RecordAsync();
 
-        var taken = await known.AsAssistant.SubmitAsync(
-            await known.AsAssistant.OpenAsync(Links.Assistants.Seen), "Take this away: DBS certificate (England and Wales)");
+        var list = await known.AsAssistant.OpenAsync(Links.Assistants.Seen);
+        var confirm = await known.AsAssistant.OpenAsync(list.LinkTo("Take this away: DBS certificate (England and Wales)")!);
+        var taken = await known.AsAssistant.SubmitAsync(confirm, "Take it away");
+        var again = await known.AsAssistant.SubmitAsync(confirm, "Take it away");
 
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "This has ended already."), (again.Status, Assert.Single(again.Errors)));
         var page = await known.AsAssistant.FollowAsync(taken);
         Assert.Contains("Ended. The PA asked for that.", page.Text, StringComparison.Ordinal);
         await site.MailSayingAsync($"This record of {known.Organisation.Name} about {known.Assistant.ShownName} has ended");
@@ -135,11 +139,9 @@ public sealed class SeenTests(Site site) : IClassFixture<Site>
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(Links.Moderation.EndSeen(seen.Id))).Status);
         }
 
-        await other.RecordAsync();
-        var theirs = await other.AsAssistant.OpenAsync(Links.Assistants.Seen);
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await other.AsAssistant.PostAsync(Links.Assistants.Seen, theirs, ("id", seen.Id.ToString()))).Status);
+        var form = await other.AsAssistant.OpenAsync(Links.Assistants.Section(ProfileSection.About));
+        Assert.Equal(HttpStatusCode.NotFound, (await other.AsAssistant.OpenAsync(Links.Assistants.TakeSeenAway(seen.Id))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.AsAssistant.PostAsync(Links.Assistants.TakeSeenAway(seen.Id), form)).Status);
     }
 
     private async Task<Page> EndAsync(SomeKnown known, string why)

@@ -84,7 +84,7 @@ public sealed class TextsTests(Site site) : IClassFixture<Site>
             ("Form.Reasons[0].Text", text.Id.ToString()),
             ("Form.Reasons[0].Note", "It is in the last line."));
 
-        Assert.Equal("Choose one of the ready texts", foreign.ErrorFor("Form.Reasons[0].Text"));
+        Assert.Equal("Reason 1: choose one of the ready texts", foreign.ErrorFor("Form.Reasons[0].Text"));
         await using var db = site.Database.Open();
         var decision = (await db.ReviewCases.SingleAsync(c => c.Id == some.Case.Id)).Decision!;
         Assert.Equal(
