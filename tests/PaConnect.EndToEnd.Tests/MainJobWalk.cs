@@ -159,7 +159,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.FillInAsync("Days and times, in your words", "Three mornings a week, agreed two weeks before. Some weekends.");
         await page.FillInAsync("How many days a week?", "3");
         await AnswerAsync(page, "May the hours or days change?", "Yes");
-        await page.FillInAsync("If yes: how that is settled", "We agree it two weeks before.");
+        await page.FillInAsync("How do you settle a change?", "We agree it two weeks before.");
         await page.PressAsync("Save");
 
         await page.FollowAsync("Holiday and leave");
@@ -173,7 +173,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.FillInAsync("How does the PA tell you that they are ill?", "Ring me before 8 in the morning.");
         await AnswerAsync(page, "Is there sick pay beyond Statutory Sick Pay?", "No");
         await AnswerAsync(page, "Is there a pension scheme?", "Yes");
-        await page.FillInAsync("If yes: which", "NEST");
+        await page.FillInAsync("Which pension scheme?", "NEST");
         await AnswerAsync(page, "Are there other benefits?", "No");
         await page.PressAsync("Save");
 
@@ -188,8 +188,8 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await AnswerAsync(page, "Is there training that the PA must do?", "No");
         await AnswerAsync(page, "Is there other training that the PA may do?", "No");
         await AnswerAsync(page, "Does an agreement with a union affect this job?", "No");
-        await page.FillInAsync("Whom may the PA ask to look again at a warning or dismissal?", "My sister, who is not part of the team.");
-        await page.FillInAsync("Whom does the PA tell of a complaint, and how?", "Tell me, or write to me.");
+        await page.FillInAsync("Who can the PA ask to look again at a warning or dismissal?", "My sister, who is not part of the team.");
+        await page.FillInAsync("Who does the PA tell if they have a complaint, and how?", "Tell me, or write to me.");
         await page.PressAsync("Save");
 
         await page.PressAsync("Send to the PA to read");

@@ -21,6 +21,9 @@ public sealed record HolidayEntitlement(HolidayBasis Basis, decimal? Days, decim
     /// <summary>5.6 weeks of holiday for each 46.4 weeks of work.</summary>
     public const decimal AccrualPercent = 12.07m;
 
+    /// <summary>Whether it is earned by the hours worked. Only then may its pay be rolled up into each pay (regulation 16A).</summary>
+    public bool IsEarned => Basis is HolidayBasis.IrregularHours or HolidayBasis.PartYear;
+
     public static HolidayEntitlement Of(Particulars particulars)
     {
         var hours = particulars.Hours;

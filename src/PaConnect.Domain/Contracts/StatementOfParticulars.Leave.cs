@@ -44,20 +44,20 @@ public static partial class StatementOfParticulars
             case HolidayBasis.FixedHours:
                 var days = entitlement.Days is { } known ? $", which is {Number(known)} days" : "";
                 yield return new StatementLine(
-                    $"You get 5.6 weeks of paid holiday a year{days}. The law’s most is 28 days.");
+                    $"You get 5.6 weeks of paid holiday a year{days}. The law asks for 28 days at most.");
                 yield return new StatementLine(
                     $"At your hours that comes to {Number(entitlement.HoursFrom)} hours a year.");
                 break;
             case HolidayBasis.AverageWeek:
-                yield return new StatementLine("You get 5.6 weeks of paid holiday a year. The law’s most is 28 days.");
+                yield return new StatementLine("You get 5.6 weeks of paid holiday a year. The law asks for 28 days at most.");
                 yield return new StatementLine("A week of holiday is as long as your average week.");
                 break;
             case HolidayBasis.IrregularHours or HolidayBasis.PartYear:
                 yield return new StatementLine(
                     $"You earn paid holiday as you work: {Number(HolidayEntitlement.AccrualPercent)}% of the hours "
                     + "you worked, "
-                    + "counted at the end of each pay period. That is the same as 5.6 weeks a year. The law’s most "
-                    + "is 28 days.");
+                    + "counted at the end of each pay period. That is the same as 5.6 weeks a year. The law asks for "
+                    + "28 days at most.");
                 yield return new StatementLine(
                     $"For every 100 hours you work, you earn {Number(HolidayEntitlement.Accrued(100))} hours of "
                     + "holiday.");
@@ -78,8 +78,8 @@ public static partial class StatementOfParticulars
 
     private static IEnumerable<StatementLine> HolidayPayLines(Particulars particulars)
     {
-        var basis = HolidayEntitlement.Of(particulars).Basis;
-        if (basis is HolidayBasis.IrregularHours or HolidayBasis.PartYear)
+        var entitlement = HolidayEntitlement.Of(particulars);
+        if (entitlement.IsEarned)
         {
             yield return new StatementLine(particulars.Holiday.IsRolledUp switch
             {
@@ -91,7 +91,7 @@ public static partial class StatementOfParticulars
                     + "An hour of holiday pays your average hour over the last 52 weeks you were paid.",
             });
         }
-        else if (basis == HolidayBasis.AverageWeek)
+        else if (entitlement.Basis == HolidayBasis.AverageWeek)
         {
             yield return new StatementLine(
                 "A week of holiday pays your average week over the last 12 weeks you were paid.");

@@ -100,7 +100,7 @@ public static partial class StatementOfParticulars
         yield return new(
             HolidayAndLeave,
             holiday.IsRolledUp is null
-                && HolidayEntitlement.Of(particulars).Basis is HolidayBasis.IrregularHours or HolidayBasis.PartYear,
+                && HolidayEntitlement.Of(particulars).IsEarned,
             "Say if holiday pay is added to each pay, or paid when holiday is taken.");
         yield return new(HolidayAndLeave, holiday.OtherPaidLeave is null, "Say if there is any other paid leave.");
     }

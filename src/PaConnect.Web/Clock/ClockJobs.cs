@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Applications;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Moderation;
 using PaConnect.Data.Organisations;
@@ -66,6 +67,11 @@ internal static class ClockJobs
             ClockJob.Hourly,
             (db, now) => db.WithAddressToForget(now),
             (report, now) => report.ForgetAddress(hasAppealWaiting: false, Actor.Machine, now)),
+        ClockJob.OfRows(
+            "forget applications that came to nothing",
+            ClockJob.Hourly,
+            OldApplications.ApplicationsToForget,
+            OldApplications.ForgetAsync),
         ClockJob.OfRows(
             "warn of papers that run out",
             ClockJob.Hourly,

@@ -30,6 +30,9 @@ public sealed class SiteSettings
     /// <summary>Whom to tell of a weakness in the site: an address that begins with mailto: or https:.</summary>
     public string? SecurityContact { get; init; }
 
+    /// <summary>Who runs the site and how to reach them, for the privacy page: the data controller.</summary>
+    public string? RunBy { get; init; }
+
     /// <summary>Whether this instance looks for what time has made due. Any number may; at least one must.</summary>
     public bool RunsClockJobs { get; init; } = true;
 

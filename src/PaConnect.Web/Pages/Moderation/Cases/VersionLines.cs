@@ -56,7 +56,7 @@ public static class VersionLines
             "Requirements.Occupational.Characteristic",
             "The limit is by",
             details.Requirements.Occupational?.Characteristic.Label() ?? "");
-        yield return new("Requirements.Occupational.ForSex", "Whom the limit names", details.Requirements.Occupational?.ForSex?.ForWhom() ?? "");
+        yield return new("Requirements.Occupational.ForSex", "Who the limit is for", details.Requirements.Occupational?.ForSex?.ForWhom() ?? "");
         yield return new(
             "Requirements.Occupational.ForTasks",
             "The limit is for these tasks",

@@ -56,7 +56,7 @@ internal static class SettingsWords
         nameof(Organisation.Nation) => "Its nation",
         nameof(Organisation.About) => "About us",
         nameof(Organisation.Contact) => "How to reach us",
-        nameof(Organisation.Safeguarding) => "Whom to tell of danger",
+        nameof(Organisation.Safeguarding) => "Who to tell of danger",
         nameof(Organisation.Guidance) => "Our guidance",
         nameof(Organisation.ChecksBeforeStart) => "Checks before the first day",
         nameof(Organisation.Introduces) => "We introduce PAs",

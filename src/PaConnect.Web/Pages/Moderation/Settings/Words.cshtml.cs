@@ -40,7 +40,7 @@ public sealed class WordsForm : SettingsForm
         {
             IsText(RuleFor(form => form.About), "About us");
             IsText(RuleFor(form => form.Contact), "How to reach us");
-            IsText(RuleFor(form => form.Safeguarding), "Whom to tell");
+            IsText(RuleFor(form => form.Safeguarding), "Who to tell");
             IsText(RuleFor(form => form.Guidance), "Guidance");
             RuleFor(form => form.Guidance)
                 .Must(text => text is null or { Length: > Organisation.AboutMaxLength } || MarkdownText.CanBeRead(text))

@@ -59,7 +59,7 @@ public sealed class AddMoreTests(Site site) : IClassFixture<Site>
 
         await SaveAsync(browser, advert, AdvertSection.Shifts,
             ("How many on", "2"), ("How many off", "2"), ("Days or weeks", "Days"), ("A shift starts at", "9am"),
-            ("Shortest shift, in hours", "10"), ("Unpaid breaks, in minutes", "180"), ("At least so many months", "4, 6 or 8"),
+            ("Shortest shift, in hours", "10"), ("Unpaid breaks, in minutes", "180"), ("For at least how many months", "4, 6 or 8"),
             ("What the nights are", "No nights"), ("When another PA is ill", "yes"));
 
         var shown = await browser.OpenAsync(Links.Employers.PreviewAdvert(advert.Id));
@@ -74,7 +74,7 @@ public sealed class AddMoreTests(Site site) : IClassFixture<Site>
         var (advert, browser) = await site.OpenAdvertAsync();
 
         var rejected = await RejectAsync(browser, advert, AdvertSection.Shifts,
-            ("How many on", "2"), ("At least so many months", "a few"), ("Unpaid breaks, in minutes", "half an hour"),
+            ("How many on", "2"), ("For at least how many months", "a few"), ("Unpaid breaks, in minutes", "half an hour"),
             ("Shortest shift, in hours", "5"), ("Longest shift, in hours", "4"));
 
         Assert.Equal("Enter how many off", rejected.ErrorFor("Form.TurnOff"));

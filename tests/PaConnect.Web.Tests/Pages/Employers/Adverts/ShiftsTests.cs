@@ -17,7 +17,7 @@ public sealed class ShiftsTests(Site site) : IClassFixture<Site>
             ("One week in every", "2"),
             ("A shift starts at", "11am"),
             ("A shift ends at", "6pm"),
-            ("At least so many months", "8, 4 or 6"));
+            ("For at least how many months", "8, 4 or 6"));
 
         var shifts = (await site.SavedAsync(advert.Id)).Details.Shifts!;
         Assert.Equal((2, new TimeOnly(11, 0), new TimeOnly(18, 0)), (shifts.EveryWeeks, shifts.StartsAt, shifts.EndsAt));
@@ -36,7 +36,7 @@ public sealed class ShiftsTests(Site site) : IClassFixture<Site>
             ("How many on", "2"),
             ("Shortest shift, in hours", "6"),
             ("Longest shift, in hours", "4"),
-            ("At least so many months", "some"));
+            ("For at least how many months", "some"));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
         Assert.Equal("Choose days or weeks", rejected.ErrorFor("Form.TurnUnit"));
