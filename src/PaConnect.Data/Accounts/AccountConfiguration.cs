@@ -15,6 +15,7 @@ internal sealed class AccountConfiguration :
         account.ToTable("accounts");
         account.Property(a => a.Id).ValueGeneratedNever();
         account.Ignore(a => a.AccountId);
+        account.Property(a => a.NewEmail).HasMaxLength(256);
         account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("ux_accounts_normalized_email").IsUnique();
     }
 

@@ -14,5 +14,8 @@ public sealed class SignInAccount : IdentityUser<Guid>
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The address they want to have instead, until they have shown that it is theirs.</summary>
+    public string? NewEmail { get; set; }
+
     public Id<Account> AccountId => new(Id);
 }

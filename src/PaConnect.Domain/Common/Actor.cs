@@ -25,6 +25,9 @@ public enum Role
 
     /// <summary>Whoever asked to hear of new jobs, with an account or without.</summary>
     Subscriber,
+
+    /// <summary>Somebody in what is theirs alone: how they sign in.</summary>
+    AccountHolder,
     Machine,
 }
 

@@ -15,9 +15,13 @@ public static partial class Links
         public const string ForgottenPassword = "/account/forgotten-password";
         public const string ForgottenPasswordSent = "/account/forgotten-password/sent";
         public const string Home = "/account";
+        public const string Email = "/account/e-mail";
 
         public static string NewPassword(Guid account, string token) =>
             $"/account/new-password?account={account}&token={Uri.EscapeDataString(token)}";
+
+        public static string NewEmail(Guid account, string token) =>
+            $"/account/new-e-mail?account={account}&token={Uri.EscapeDataString(token)}";
 
         public static string Invitation(string token) => $"/account/invitation?token={Uri.EscapeDataString(token)}";
 

@@ -5,7 +5,7 @@ namespace PaConnect.Web.Mail;
 /// <summary>A mail as it goes out: plain text. A subject never says what a decision was, or that there is a worry.</summary>
 /// <param name="Subject">One line.</param>
 /// <param name="Body">Paragraphs.</param>
-/// <param name="To">The address, where the mail goes to nobody's account.</param>
+/// <param name="To">The address, where the mail does not go to that of the account.</param>
 /// <param name="StopAt">The address at which one POST stops such mails, for the reader's mail program (RFC 8058).</param>
 public sealed record MailText(string Subject, string Body, string? To = null, string? StopAt = null);
 

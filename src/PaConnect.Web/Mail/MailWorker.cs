@@ -65,7 +65,7 @@ internal sealed class MailWorker(IServiceScopeFactory scopes, TimeProvider clock
     {
         var template = services.GetServices<IMailTemplate>().Single(template => template.Kinds.Contains(mail.Kind));
         var text = await template.WriteAsync(mail, stopping);
-        var address = mail.ToAccountId is not { } to
+        var address = text?.To is not null || mail.ToAccountId is not { } to
             ? text?.To
             : await db.Users.Where(account => account.Id == to.Value).Select(account => account.Email).SingleOrDefaultAsync(stopping);
         if (address is null || text is null)

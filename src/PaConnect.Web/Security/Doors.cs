@@ -21,7 +21,7 @@ public static class Doors
     [
         "/Index", "/Accessibility", "/Credits", "/Privacy", "/Safety", "/Reported", "/ReportedAppeal",
         "/Account/Register", "/Account/RegisterSent", "/Account/SignIn",
-        "/Account/SignedOut", "/Account/ForgottenPassword", "/Account/ForgottenPasswordSent", "/Account/NewPassword",
+        "/Account/SignedOut", "/Account/ForgottenPassword", "/Account/ForgottenPasswordSent", "/Account/NewPassword", "/Account/NewEmail",
         "/Account/Invitation", "/Employers/Register/Alerts/Stop",
     ];
 

@@ -77,7 +77,7 @@ public sealed class ContractMachineTests
         {
             Role.Employer => SomeHire.ByEmployer,
             Role.Assistant => SomeHire.ByAssistant,
-            Role.Moderator or Role.Administrator or Role.Reporter or Role.Subscriber or Role.Machine =>
+            Role.Moderator or Role.Administrator or Role.Reporter or Role.Subscriber or Role.AccountHolder or Role.Machine =>
                 new Actor(role, Id<Account>.New()),
         };
         switch (verb)

@@ -12,7 +12,7 @@ public sealed class OpenPagesTests(Site site) : IClassFixture<Site>
     private static readonly string[] Open =
     [
         "", "accessibility", "credits", "privacy", "safety",
-        "account/register", "account/register/sent", "account/sign-in",
+        "account/register", "account/new-e-mail", "account/register/sent", "account/sign-in",
         "account/signed-out", "account/forgotten-password", "account/forgotten-password/sent", "account/new-password",
         "account/invitation",
         "guidance", "guidance/case-studies", "guidance/cost-of-employing", "guidance/duties-and-codes",

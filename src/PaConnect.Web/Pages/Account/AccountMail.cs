@@ -9,14 +9,16 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Account;
 
-/// <summary>The mails whose link lets somebody choose a password, and the one that says they have an account already.</summary>
+/// <summary>The mails about how somebody signs in. Their links let whoever reads the mailbox choose a password or show that it is theirs.</summary>
 internal sealed class AccountMail(UserManager<SignInAccount> accounts, IOptions<SiteSettings> settings) : IMailTemplate
 {
     public const string Registered = "Account registered";
     public const string KnownAlready = "Account registered again";
     public const string PasswordAsked = "Account password asked";
+    public const string AddressAsked = "Account address asked";
+    public const string AddressAskedElsewhere = "Account address asked elsewhere";
 
-    public static readonly string[] All = [Registered, KnownAlready, PasswordAsked];
+    public static readonly string[] All = [Registered, KnownAlready, PasswordAsked, AddressAsked, AddressAskedElsewhere];
 
     public IReadOnlyCollection<string> Kinds => All;
 
@@ -25,6 +27,8 @@ internal sealed class AccountMail(UserManager<SignInAccount> accounts, IOptions<
         {
             Registered => account.EmailConfirmed ? null : await WelcomeAsync(account),
             KnownAlready => KnownText(),
+            AddressAsked => await AddressTextAsync(account),
+            AddressAskedElsewhere => ElsewhereText(),
             _ => await PasswordTextAsync(account),
         };
 
@@ -70,6 +74,37 @@ internal sealed class AccountMail(UserManager<SignInAccount> accounts, IOptions<
         {await LinkAsync(account)}
 
         The link works for one day. If it was not you, you do not have to do anything. Your old password still works.
+
+        PaConnect
+        """);
+
+    /// <summary>To the new address. Where another account has it, nothing goes there: that account's owner asked for nothing.</summary>
+    private async Task<MailText?> AddressTextAsync(SignInAccount account) =>
+        account.NewEmail is not { } address || await accounts.FindByEmailAsync(address) is not null ? null : new(
+            "Confirm your new e-mail address",
+            $"""
+            Hello,
+
+            Somebody, we hope you, wants to use this e-mail address for a PaConnect account.
+            If it was you, open this link and press the button:
+
+            {settings.Value.PublicUrl}{Links.Account.NewEmail(account.Id, await accounts.GenerateChangeEmailTokenAsync(account, address))}
+
+            The link works for one day. If it was not you, you do not have to do anything.
+
+            PaConnect
+            """,
+            address);
+
+    private MailText ElsewhereText() => new(
+        "Somebody asked to change your e-mail address",
+        $"""
+        Hello,
+
+        Somebody, we hope you, asked to use another e-mail address for your PaConnect account.
+        They knew your password. If it was not you, choose a new password now:
+
+        {settings.Value.PublicUrl}{Links.Account.ForgottenPassword}
 
         PaConnect
         """);

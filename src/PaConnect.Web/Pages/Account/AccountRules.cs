@@ -29,6 +29,10 @@ internal static class AccountRules
             .Must(text => text is null or { Length: < 10 } || text.Distinct().Count() >= PasswordDistinctCharacters)
             .WithMessage("Use at least 4 different characters in your password");
 
+    public static IRuleBuilderOptions<T, string?> IsOwnPassword<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.IsRequired("your password")
+            .MaximumLength(PasswordMaxLength).WithMessage("Password must be {MaxLength} characters or fewer");
+
     public static bool IsAddress(string text) =>
         MailAddress.TryCreate(text, out var address) && address.Address == text
         && address.Host.Contains('.', StringComparison.Ordinal) && text.All(c => c is > ' ' and < '\x7f');

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using PaConnect.Data;
 using PaConnect.Data.Accounts;
 using PaConnect.Web.Forms;
 using PaConnect.Web.Security;
@@ -14,7 +15,7 @@ namespace PaConnect.Web.Pages.Account;
 /// scanners open links too. Whoever has the link reads the mailbox, so choosing a password confirms the address as well.
 /// </summary>
 [EnableRateLimiting(Limits.SigningIn)]
-public sealed class NewPasswordModel(UserManager<SignInAccount> accounts) : PageModel
+public sealed class NewPasswordModel(PaConnectDbContext db, UserManager<SignInAccount> accounts, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public NewPasswordForm Form { get; set; } = new();
@@ -47,10 +48,11 @@ public sealed class NewPasswordModel(UserManager<SignInAccount> accounts) : Page
         return Redirect(Links.Account.SignIn);
     }
 
-    /// <summary>One save for both, and none where the link is not right.</summary>
+    /// <summary>One save for all of it, and none where the link is not right.</summary>
     private Task<IdentityResult> ChangeAsync(SignInAccount account, string password)
     {
         account.EmailConfirmed = true;
+        db.TellOfAccount(account, "password chosen", clock.GetUtcNow());
         return accounts.ResetPasswordAsync(account, Token ?? "", password);
     }
 }

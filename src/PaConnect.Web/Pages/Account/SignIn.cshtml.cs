@@ -66,9 +66,7 @@ public sealed class SignInForm
         public Rules()
         {
             RuleFor(form => form.Email).IsEmailAddress();
-            RuleFor(form => form.Password)
-                .IsRequired("your password")
-                .MaximumLength(AccountRules.PasswordMaxLength).WithMessage("Password must be {MaxLength} characters or fewer");
+            RuleFor(form => form.Password).IsOwnPassword();
         }
     }
 }

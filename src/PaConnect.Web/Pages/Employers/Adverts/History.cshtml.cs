@@ -49,7 +49,7 @@ public sealed class HistoryModel(PaConnectDbContext db, CurrentUser user) : Page
         Role.Employer => "Somebody on your side did this.",
         Role.Moderator or Role.Administrator => "Your local organisation did this.",
         Role.Machine => "PaConnect did this by itself.",
-        Role.Assistant or Role.Reporter or Role.Subscriber => "",
+        Role.Assistant or Role.Reporter or Role.Subscriber or Role.AccountHolder => "",
     };
 
     public sealed record Line(DateTimeOffset At, string What, string Who);

@@ -13,7 +13,7 @@ namespace PaConnect.Web.Pages.Employers.Applications;
 
 public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageModel
 {
-    private const int Most = 200;
+    public const int Most = 1_000;
 
     public JobAdvert Advert { get; private set; } = null!;
 

@@ -62,8 +62,8 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Employers = await db.Employers.ThatMay(user, Scopes.SearchRegister).AsNoTracking()
-            .OrderBy(employer => employer.CreatedAt).ThenBy(employer => employer.Id).Take(100).ToListAsync();
+        var mine = db.Employers.ThatMay(user, Scopes.SearchRegister).AsNoTracking();
+        Employers = await mine.OrderBy(employer => employer.CreatedAt).ThenBy(employer => employer.Id).Take(100).ToListAsync();
         if (For == default)
         {
             return Employers.Count switch
@@ -74,7 +74,7 @@ public sealed class IndexModel(
             };
         }
 
-        if (Employers.SingleOrDefault(employer => employer.Id == For) is not { } one)
+        if (await mine.SingleOrDefaultAsync(employer => employer.Id == For) is not { } one)
         {
             return NotFound();
         }

@@ -2,6 +2,7 @@ using FluentValidation;
 using PaConnect.Data.Organisations;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
+using PaConnect.Web.Pages.Account;
 
 namespace PaConnect.Web.Pages.Shared.Reports;
 
@@ -33,8 +34,7 @@ public sealed class ReportForm
             RuleFor(form => form.Email)
                 .Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Enter your e-mail address, or untick that you want an answer")
-                .MaximumLength(Report.EmailMaxLength).WithMessage("E-mail address must be {MaxLength} characters or fewer")
-                .EmailAddress().WithMessage("Enter an e-mail address like name@example.org")
+                .IsEmailAddress()
                 .When(form => isStranger && form.WantsReply);
         }
     }
