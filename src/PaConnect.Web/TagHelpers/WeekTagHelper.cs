@@ -21,6 +21,7 @@ public sealed class WeekTagHelper : TagHelper
 
         var field = new Field(ViewContext, For);
         var ticked = field.Values().ToHashSet();
+        var caption = $"{field.Id}-caption";
         var parts = Enum.GetValues<PartOfDay>();
         var heads = parts.Select(part => Element.Say("th", null, part.Label()).With("scope", "col"));
         var days = WeekPart.Days.Select(day => Element.Make("tr", null,
@@ -31,12 +32,17 @@ public sealed class WeekTagHelper : TagHelper
         var corner = Element.Make("th", null, Element.Hidden("Day")).With("scope", "col");
         var table = Element
             .Make("table", "app-week",
-                Element.Make("caption", null, Element.Say("span", "govuk-heading-s", Caption)),
+                Element.Make("caption", null, Element.Say("span", "govuk-heading-s", Caption).With("id", caption)),
                 Element.Make("thead", null, Element.Make("tr", null, [corner, .. heads])),
-                Element.Make("tbody", null, [.. days]))
+                Element.Make("tbody", null, [.. days]));
+
+        // Each box is read with its day and part of the day; the group says what the question was.
+        var group = Element.Make("div", null, table)
+            .With("role", "group")
+            .With("aria-labelledby", caption)
             .With("aria-describedby", field.DescribedBy(null));
 
-        output.Show(field.Group(field.ErrorMessage(), table));
+        output.Show(field.Group(field.ErrorMessage(), group));
     }
 
     // The first box has the question's own id, so that the error summary leads to it.
