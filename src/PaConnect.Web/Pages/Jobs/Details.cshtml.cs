@@ -55,7 +55,7 @@ public sealed class DetailsModel(
 
     private async Task<IActionResult> ShowEndedAsync(string reference)
     {
-        Ended = await EndedJob.FindAsync(db.JobAdverts.AsNoTracking(), reference);
+        Ended = await EndedJob.FindAsync(db, reference);
         return Ended switch
         {
             null => NotFound(),

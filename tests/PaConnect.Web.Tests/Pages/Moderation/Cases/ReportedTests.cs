@@ -49,6 +49,23 @@ public sealed class ReportedTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_title_of_a_held_advert_does_not_come_back_when_its_author_closes_it()
+    {
+        var sent = await SomeReport.SendAsync(site);
+        await sent.DecideAsync("Hold it, and tell the author");
+        await using (var db = site.Database.Open())
+        {
+            (await db.JobAdverts.SingleAsync(a => a.Id == sent.Advert.Id)).CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var page = await site.Open().OpenAsync(Links.Jobs.Job(sent.Advert.Reference));
+
+        Assert.Equal("This job is closed", page.Heading);
+        Assert.DoesNotContain(sent.Advert.Shown!.Details.Role.Title!, page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_hold_waits_as_a_case_of_its_own_until_a_person_puts_the_advert_back()
     {
         var sent = await SomeReport.SendAsync(site);
