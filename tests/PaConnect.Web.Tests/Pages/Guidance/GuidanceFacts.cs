@@ -65,7 +65,7 @@ public static class GuidanceFacts
             "Level 2 or Level 3 Diploma in Health and Social Care", "do it once you have the job",
             "a job like this before", "adults who need support", "work placement", "your own life", "volunteering",
             "a traineeship", "an apprenticeship", "ended on 31 July 2023", "leaflet", "online tool about careers",
-            "jobs at each level", "what each job asks for", "stories from real people, and whom to contact",
+            "jobs at each level", "what each job asks for", "stories from real people, and who to contact",
         ],
         ["TrainingAndMovingOn"] =
         [
