@@ -105,6 +105,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         await mine.Browser.SayYesAsync(again);
 
         Assert.Equal("Refuse?", asked.Heading);
+        Assert.StartsWith("Refuse?", asked.Document.Title, StringComparison.Ordinal);
         Assert.Equal("<b>Why</b> twice?", changed.ValueOf("Note to the author about reason 1"));
         await using var db = site.Database.Open();
         var decision = (await db.ReviewCases.SingleAsync(one => one.Id == mine.Case.Id)).Decision!;
