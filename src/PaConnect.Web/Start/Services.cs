@@ -102,6 +102,9 @@ internal static class Services
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.Events.OnRedirectToLogin = SignInHere;
             cookie.Events.OnRedirectToAccessDenied = NotFound;
+
+            // The page that signs somebody in says itself where they go next, and only there is it looked at.
+            cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         });
         builder.Services.AddAntiforgery(antiforgery => NameCookie(antiforgery.Cookie, "paconnect-form", plainHttp));
         builder.Services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(
