@@ -67,5 +67,7 @@ internal static class DemoProfileMore
         Points = 0,
     };
 
-    private static TrainingTaken Taken(Training training, DateOnly on) => new(training, on, on.AddYears(2));
+    /// <summary>What is learned by hand is done again every few years; an exam that was passed stays passed.</summary>
+    private static TrainingTaken Taken(Training training, DateOnly on) => new(
+        training, on, training is Training.FirstAid or Training.MovingAndHandling or Training.Medication ? on.AddYears(2) : null);
 }

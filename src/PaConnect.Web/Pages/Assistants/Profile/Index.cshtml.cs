@@ -34,6 +34,13 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
         return Page();
     }
 
-    /// <summary>Why a part needs a second look; null where it does not.</summary>
-    public string? Look(ProfileSection part) => _looks.Contains(part) ? $"Look again: {string.Join(' ', _looks[part])}" : null;
+    public bool NeedsLook(ProfileSection part) => _looks.Contains(part);
+
+    /// <summary>Why a part needs a second look; null where it does not. One reason is enough here: the page that sends it lists all.</summary>
+    public string? Look(ProfileSection part) => _looks[part].Count() switch
+    {
+        0 => null,
+        1 => _looks[part].Single(),
+        var reasons => $"{_looks[part].First()} “Check and send” tells you {reasons - 1} more.",
+    };
 }

@@ -25,7 +25,7 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         var details = Some.CompleteProfileDetails(statement: "Ring me on 07700 900123.") with
         {
             Week = new AvailabilityDetails(),
-            Courses = new CourseDetails { Taken = [new TrainingTaken(Training.FirstAid, null, Some.Today.AddDays(-1))] },
+            Courses = new CourseDetails { Taken = [RanOut(Training.FirstAid), RanOut(Training.FoodHygiene), RanOut(Training.Medication)] },
         };
         var (_, browser) = await site.OpenProfileAsync(details);
 
@@ -33,7 +33,9 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("You have answered 5 of the 6 parts that you need.", page.Text, StringComparison.Ordinal);
         Assert.Contains("2 parts need a second look.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Look again: First aid ran out on", page.Text, StringComparison.Ordinal);
+        Assert.Contains("First aid ran out on", page.Text, StringComparison.Ordinal);
+        Assert.Contains("“Check and send” tells you 2 more.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(2, page.Document.QuerySelectorAll(".govuk-tag").Count(tag => tag.TextContent == "Look again"));
     }
 
     [Fact]
@@ -43,4 +45,6 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync(Links.Assistants.Profile)).Status);
     }
+
+    private static TrainingTaken RanOut(Training training) => new(training, null, Some.Today.AddDays(-1));
 }
