@@ -6,11 +6,14 @@ namespace PaConnect.EndToEnd.Tests;
 /// <summary>One real browser for all the walks. Debian's own: nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const int MostMilliseconds = 15_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(MostMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -35,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
             BypassCSP = bypassPolicy,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(MostMilliseconds);
         return context;
     }
 

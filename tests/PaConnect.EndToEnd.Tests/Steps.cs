@@ -14,7 +14,8 @@ internal static class Steps
         await page.FillInAsync("E-mail address", email);
         await page.FillInAsync("Password", Site.Password);
         await page.PressAsync("Sign in");
-        await page.WaitForURLAsync("**" + Links.Account.Home);
+        // Asked of the browser again and again: waiting for the event of loading misses one that has just been.
+        await Assertions.Expect(page).ToHaveURLAsync(Links.Account.Home);
     }
 
     public static Task FillInAsync(this IPage page, string label, string text) =>
