@@ -164,13 +164,13 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
         new Uri(mail.Split().First(word => word.StartsWith("http://", StringComparison.Ordinal))).PathAndQuery;
 
     /// <summary>Fills the database with what somebody sees who starts the site for the first time.</summary>
-    public async Task SeedDemoAsync()
+    public async Task SeedDemoAsync(TimeProvider? clock = null)
     {
         await using var db = Database.OpenAsOwner();
         using var scope = Services.CreateScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<SignInAccount>>();
         var keys = scope.ServiceProvider.GetRequiredService<KeyRing>();
-        await new DemoData(db, new DemoAccounts(db, hasher, Password, Clock), keys, Clock).SeedAsync();
+        await new DemoData(db, new DemoAccounts(db, hasher, Password, clock ?? Clock), keys, clock ?? Clock).SeedAsync();
     }
 
     public override async ValueTask DisposeAsync()

@@ -28,6 +28,8 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
             return;
         }
 
+        // Whoever stops the first start half-way finds all of it after the next.
+        await using var transaction = await db.Database.BeginTransactionAsync();
         var organisations = await AddOrganisationsAsync();
         var moderator = await accounts.AddAsync(DemoAccounts.Moderator);
         var second = await accounts.AddAsync(DemoAccounts.SecondModerator);
@@ -47,29 +49,37 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
         var localities = await LocalitiesAsync();
         var review = new DemoReview(db, new Actor(Role.Moderator, moderator, organisations[0].Id));
         var adverts = new DemoAdverts(db, review, new PrivateNotes(db, keys, clock), localities, _random, clock.GetUtcNow());
+        var profiles = new DemoProfiles(db, review, localities, accounts, _random, clock.GetUtcNow());
         await adverts.AddOthersAsync();
+        await profiles.AddOthersAsync();
+        DemoSettings.Settle(db, organisations[0], organisations[1], second, clock.GetUtcNow());
+        await db.SaveChangesAsync();
 
+        // What follows saves often, and a save compares all that is tracked with what it was: four thousand things by now.
+        db.ChangeTracker.Clear();
         var employer = await AddOwnEmployerAsync(localities);
         var assistant = await AddOwnAssistantAsync();
-        var profiles = new DemoProfiles(db, review, localities, accounts, _random, clock.GetUtcNow());
-        await profiles.AddOthersAsync();
         await profiles.AddOwnAsync(assistant);
         await adverts.AddOwnAsync(employer, assistant);
         await new DemoLives(db, review, employer, clock.GetUtcNow()).AddAsync();
         await new DemoMeetings(db, clock.GetUtcNow()).AddAsync(employer, assistant);
-        DemoSettings.Settle(db, organisations[0], organisations[1], second, clock.GetUtcNow());
         var people = new DemoPeople(
             employer,
             new Actor(Role.Assistant, assistant.AccountId),
             new Actor(Role.Moderator, moderator, organisations[0].Id),
             new Actor(Role.Moderator, second, organisations[0].Id),
             new Actor(Role.Administrator, administrator));
-        await new DemoModeration(db, review, people, clock.GetUtcNow()).AddAsync();
+        var moderation = new DemoModeration(db, review, people, clock.GetUtcNow());
+        await moderation.AddAsync();
         await new DemoSeen(db, people, clock.GetUtcNow()).AddAsync();
         await new DemoSanctions(db, people, clock.GetUtcNow()).AddAsync();
 
         // Nobody was waiting for these.
         await db.MailMessages.ExecuteUpdateAsync(mails => mails.SetProperty(mail => mail.State, MailState.NotNeeded));
+        await transaction.CommitAsync();
+
+        // It looks at each advert on show in turns, which are transactions of their own.
+        await moderation.AddListedTermAsync();
     }
 
     private DateOnly Today => clock.Today();

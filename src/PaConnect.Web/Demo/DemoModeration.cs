@@ -29,7 +29,23 @@ internal sealed class DemoModeration(PaConnectDbContext db, DemoReview review, D
         await AddAppealThatWasRightAsync();
         await AddSentAgainAsync();
         await db.SaveChangesAsync();
-        await AddListedTermAsync();
+    }
+
+    /// <summary>A term that an administrator listed, and the advert on show in which it was found.</summary>
+    public async Task AddListedTermAsync()
+    {
+        var term = ListedTerm.Begin(
+            "chess player", ReasonCode.NotAJob, "Ask whether this is paid work, or a partner for a game.", people.Administrator, At(-1));
+        db.Add(term);
+        await db.SaveChangesAsync();
+
+        var rule = term.ToRule();
+        await db.OpenRechecksAsync(
+            details => new CheckResult([.. JobAdvertTexts.Of(details).SelectMany(rule.Look)], Failed: false),
+            after: null,
+            most: 1_000,
+            people.Administrator,
+            At(0, -4));
     }
 
     private Reporter Assistant => new(people.Assistant.AccountId, null, WantsReply: true);
@@ -136,23 +152,6 @@ internal sealed class DemoModeration(PaConnectDbContext db, DemoReview review, D
             null,
             At(0, -3));
         db.Add(begun);
-    }
-
-    /// <summary>A term that an administrator listed, and the advert on show in which it was found.</summary>
-    private async Task AddListedTermAsync()
-    {
-        var term = ListedTerm.Begin(
-            "chess player", ReasonCode.NotAJob, "Ask whether this is paid work, or a partner for a game.", people.Administrator, At(-1));
-        db.Add(term);
-        await db.SaveChangesAsync();
-
-        var rule = term.ToRule();
-        await db.OpenRechecksAsync(
-            details => new CheckResult([.. JobAdvertTexts.Of(details).SelectMany(rule.Look)], Failed: false),
-            after: null,
-            most: 1_000,
-            people.Administrator,
-            At(0, -4));
     }
 
     private async Task<JobAdvert> ShowOfAnotherAsync(string name, DemoAdvert text, DateTimeOffset at)

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using PaConnect.Testing;
 using PaConnect.Web.Demo;
@@ -10,7 +8,7 @@ namespace PaConnect.Web.Tests.House;
 /// Puts what no honest person types into every form that can be reached by links, as each kind of person. Nothing may fail with a fault
 /// of ours, and nothing may come back as markup.
 /// </summary>
-public sealed partial class HostileInputTests(DemoSite site) : IClassFixture<DemoSite>
+public sealed class HostileInputTests(DemoSite site) : IClassFixture<DemoSite>
 {
     private const string Script = "<script>alert('x')</script>";
 
@@ -41,13 +39,7 @@ public sealed partial class HostileInputTests(DemoSite site) : IClassFixture<Dem
 
     private async Task FillInAsync(string? email, string first)
     {
-        var browser = site.Open();
-        if (email is not null)
-        {
-            var form = await browser.OpenAsync(Links.Account.SignIn);
-            await browser.SubmitAsync(form, "Sign in", ("E-mail address", email), ("Password", Site.Password));
-        }
-
+        var browser = email is null ? site.Open() : await site.SignInAsDemoAsync(email);
         var forms = await FormsFromAsync(browser, first);
 
         Assert.NotEmpty(forms);
@@ -81,55 +73,16 @@ public sealed partial class HostileInputTests(DemoSite site) : IClassFixture<Dem
         }
     }
 
-    private static async Task<List<(Page Page, IHtmlButtonElement Button)>> FormsFromAsync(Browser browser, string first)
-    {
-        var forms = new List<(Page, IHtmlButtonElement)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>([first, Links.Account.SignIn]);
-        while (waiting.TryDequeue(out var address))
-        {
-            if (!seen.Add(KindOf(address.Split('?')[0])))
-            {
-                continue;
-            }
-
-            var page = await browser.OpenAsync(address);
-            if (page.Status != HttpStatusCode.OK)
-            {
-                continue;
-            }
-
-            forms.AddRange(page.PostButtons
-                .Where(button => !Left.Contains(button.TextContent.Trim()))
-                .DistinctBy(button => (KindOf(button.Form!.Action), button.Name, KindOf(button.Value), CanBeTypedIn(button)))
-                .Select(button => (page, button)));
-            page.Links.ToList().ForEach(waiting.Enqueue);
-        }
-
-        return forms;
-    }
+    private static async Task<List<(Page Page, IHtmlButtonElement Button)>> FormsFromAsync(Browser browser, string first) =>
+    [
+        .. from page in await browser.WalkAsync(first, Links.Account.SignIn)
+           from button in page.PostButtons
+               .Where(button => !Left.Contains(button.TextContent.Trim()))
+               .DistinctBy(button => (Walk.KindOf(button.Form!.Action), button.Name, Walk.KindOf(button.Value), CanBeTypedIn(button)))
+           select (page, button),
+    ];
 
     /// <summary>Where nothing can be typed, one press is like the other.</summary>
     private static bool CanBeTypedIn(IHtmlButtonElement button) => button.Form!.Elements.Any(field =>
         field is IHtmlTextAreaElement or IHtmlInputElement { Type: not ("hidden" or "checkbox" or "radio") });
-
-    /// <summary>The address without what tells one thing of its kind from another: a list has the same form in each of its rows.</summary>
-    private static string KindOf(string address) =>
-        Reference().Replace(Id().Replace(address, "{id}"), "/{reference}");
-
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
-    private static partial Regex Id();
-
-    [GeneratedRegex("/[23456789BCDFGHJKMNPQRSTVWXYZ]{6}(?=/|$)")]
-    private static partial Regex Reference();
-}
-
-/// <summary>The site with the demo data in it.</summary>
-public sealed class DemoSite : Site
-{
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await SeedDemoAsync();
-    }
 }
