@@ -9,4 +9,9 @@ public static class ContractQueries
     /// </summary>
     public static IQueryable<Contract> ThatWereOffered(this IQueryable<Contract> contracts) =>
         contracts.Where(contract => contract.Text != null || contract.WasReopened);
+
+    /// <summary>Those that can be signed now and that this side has not signed yet.</summary>
+    public static IQueryable<Contract> ThatWaitFor(this IQueryable<Contract> contracts, ContractSide side) => contracts.Where(
+        contract => (contract.State == ContractState.Offered || contract.State == ContractState.SignedByOne)
+            && contract.Signatures.All(signature => signature.Side != side));
 }

@@ -62,6 +62,7 @@ internal sealed class DemoData(PaConnectDbContext db, DemoAccounts accounts, Key
         await profiles.AddOwnAsync(assistant);
         await adverts.AddOwnAsync(employer, assistant);
         await new DemoLives(db, review, employer, clock.GetUtcNow()).AddAsync();
+        await new DemoHiring(db, review, employer, assistant, clock.GetUtcNow()).AddAsync();
         await new DemoMeetings(db, clock.GetUtcNow()).AddAsync(employer, assistant);
         var people = new DemoPeople(
             employer,

@@ -1,8 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PaConnect.Data.Mail;
+using PaConnect.Domain.Applications;
+using PaConnect.Domain.Contracts;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Moderation;
 using PaConnect.Testing;
 using PaConnect.Web.Demo;
+using PaConnect.Web.Mail;
 
 namespace PaConnect.Web.Tests.Demo;
 
@@ -64,5 +69,38 @@ public sealed class DemoDataTests(Site site) : IClassFixture<Site>
         var appeal = await (await site.SignInAsync(second)).OpenAsync(Links.Moderation.Case(steps[1].AppealCaseId!.Value));
         Assert.True(appeal.HasButton("The appeal is right: undo the decision"));
         Assert.Equal(Links.Moderation.Sanction(steps[0].Id), appeal.Links.First(link => link == Links.Moderation.Sanction(steps[0].Id)));
+    }
+
+    /// <summary>About a thing of its sort, whatever has become of that: so none of them fails for want of a sentence.</summary>
+    [Fact]
+    public async Task Every_mail_about_adverts_applications_and_contracts_can_be_written()
+    {
+        await site.SeedDemoAsync();
+        await using var db = site.Database.Open();
+        var employer = await db.Users.SingleAsync(account => account.Email == DemoAccounts.Employer);
+        var assistant = await db.Users.SingleAsync(account => account.Email == DemoAccounts.Assistant);
+        var subjects = new Dictionary<string, Guid>(StringComparer.Ordinal)
+        {
+            [nameof(JobAdvert)] = (await db.JobAdverts.FirstAsync(advert => advert.State == JobAdvertState.Filled)).Id.Value,
+            [nameof(Application)] = (await db.Applications.FirstAsync(application => application.State == ApplicationState.Accepted)).Id.Value,
+            [nameof(Contract)] = (await db.Contracts.FirstAsync(contract => contract.State == ContractState.InForce)).Id.Value,
+        };
+        using var scope = site.Services.CreateScope();
+        var kinds = scope.ServiceProvider.GetServices<IMailTemplate>()
+            .SelectMany(template => template.Kinds.Select(kind => (Template: template, Kind: kind, Sort: kind.Split(' ')[0])))
+            .Where(known => subjects.ContainsKey(known.Sort) && known.Kind != $"{nameof(JobAdvert)} {JobAdvert.Warned}")
+            .ToList();
+
+        Assert.NotEmpty(kinds);
+        foreach (var (template, kind, sort) in kinds)
+        {
+            foreach (var to in new[] { employer, assistant })
+            {
+                var mail = MailMessage.Queue(kind, to.AccountId, subjects[sort], Some.Now, version: 1);
+                var text = await template.WriteAsync(mail, TestContext.Current.CancellationToken);
+
+                Assert.True(text?.Subject.Length > 0 && text.Body.Contains("http://", StringComparison.Ordinal), kind);
+            }
+        }
     }
 }

@@ -13,8 +13,8 @@ public sealed class SomebodyElsesTests(DemoSite site) : IClassFixture<DemoSite>
     private static readonly string[] Doors = ["/employer/", "/assistant/", "/moderation/", "/admin/", "/account/"];
 
     [Theory]
-    [InlineData(DemoAccounts.Employer, Links.Employers.Home, 30)]
-    [InlineData(DemoAccounts.Assistant, Links.Assistants.Home, 4)]
+    [InlineData(DemoAccounts.Employer, Links.Employers.Home, 50)]
+    [InlineData(DemoAccounts.Assistant, Links.Assistants.Home, 8)]
     [InlineData(DemoAccounts.Moderator, Links.Moderation.Queue, 10)]
     [InlineData(DemoAccounts.Administrator, Links.Admin.Home, 4)]
     public async Task What_is_somebody_elses_is_not_found(string email, string first, int atLeast)

@@ -9,6 +9,7 @@ using PaConnect.Domain.Common;
 using PaConnect.Domain.Moderation;
 using PaConnect.Domain.PersonalAssistants;
 using PaConnect.Web.Forms;
+using PaConnect.Web.Pages.Shared.Hiring;
 using PaConnect.Web.Security;
 using PaConnect.Web.TagHelpers;
 
@@ -18,6 +19,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 {
     [BindProperty]
     public AvailabilityForm Form { get; set; } = new();
+
+    public IReadOnlyList<HiringStep> Steps { get; private set; } = [];
 
     public AssistantProfile? Profile { get; private set; }
 
@@ -110,6 +113,7 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     private async Task LoadAsync()
     {
+        Steps = await db.StepsOfAssistantAsync(user);
         Profile = await db.OwnProfileAsync(user);
         if (Profile is null)
         {

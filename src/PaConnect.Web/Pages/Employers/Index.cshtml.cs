@@ -7,6 +7,7 @@ using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
+using PaConnect.Web.Pages.Shared.Hiring;
 using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers;
@@ -15,10 +16,13 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 {
     private const int MostAdverts = 200;
 
+    public IReadOnlyList<HiringStep> Steps { get; private set; } = [];
+
     public IReadOnlyList<EmployerRow> Employers { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
+        Steps = await db.StepsOfEmployerAsync(user);
         var employers = await db.Employers.ThatMay(user, Scopes.None).AsNoTracking()
             .OrderBy(employer => employer.CreatedAt).ThenBy(employer => employer.Id).Take(100)
             .ToListAsync();

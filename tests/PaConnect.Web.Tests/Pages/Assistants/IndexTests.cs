@@ -40,6 +40,42 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_offer_waits_for_an_answer_until_it_is_given()
+    {
+        var hiring = await SomeHiring.InAsync(site, SomeHiring.Offer);
+        var address = Links.Applications.Application(hiring.Application.Id);
+        var step = $"Answer the offer: {hiring.Advert.Details.Role.Title}";
+
+        var before = await hiring.AsAssistant.OpenAsync(Links.Assistants.Home);
+        var accept = await hiring.AsAssistant.OpenAsync(Links.Applications.Accept(hiring.Application.Id));
+        await hiring.AsAssistant.SubmitAsync(accept, "Yes, I accept this offer");
+        var after = await hiring.AsAssistant.OpenAsync(Links.Assistants.Home);
+
+        Assert.Equal(address, before.LinkTo(step));
+        Assert.Null(after.LinkTo(step));
+    }
+
+    [Fact]
+    public async Task A_contract_waits_for_a_signature_until_that_side_has_signed()
+    {
+        var some = await SomeContract.InAsync(site, SomeContract.Offer);
+        var title = some.Hiring.Advert.Details.Role.Title;
+
+        var toSign = await some.AsAssistant.OpenAsync(Links.Assistants.Home);
+        await some.AsAssistant.SubmitAsync(
+            await some.AsAssistant.OpenAsync(Links.Applications.Sign(some.Id)),
+            "Sign the contract",
+            ("Your full name", SomeContract.Assistant),
+            ("I have read the contract and I agree to it", "yes"));
+        var signed = await some.AsAssistant.OpenAsync(Links.Assistants.Home);
+        var employer = await some.AsEmployer.OpenAsync(Links.Employers.Home);
+
+        Assert.Equal(Links.Applications.Contract(some.Id), toSign.LinkTo($"Read and sign the contract: {title}"));
+        Assert.DoesNotContain("Waiting for you", signed.Text, StringComparison.Ordinal);
+        Assert.Equal(Links.Hiring.Contract(some.Id), employer.LinkTo($"Read and sign the contract with {SomeContract.Assistant}"));
+    }
+
+    [Fact]
     public async Task When_a_PA_can_start_is_on_the_register_at_once()
     {
         var (assistant, browser) = await site.SignInAssistantAsync();

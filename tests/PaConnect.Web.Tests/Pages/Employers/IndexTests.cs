@@ -26,6 +26,22 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_PA_who_said_yes_waits_for_a_contract_and_the_draft_for_its_answers()
+    {
+        var hiring = await SomeHiring.InAsync(site, SomeHiring.Accept);
+        var drafted = await SomeContract.InAsync(site);
+
+        var toWrite = await hiring.AsEmployer.OpenAsync(Links.Employers.Home);
+        var toFinish = await drafted.AsEmployer.OpenAsync(Links.Employers.Home);
+        var ofAssistant = await drafted.AsAssistant.OpenAsync(Links.Assistants.Home);
+
+        Assert.Equal(Links.Hiring.Application(hiring.Application.Id), toWrite.LinkTo("Write the contract with Robin Marsh"));
+        Assert.Equal(Links.Hiring.Contract(drafted.Id), toFinish.LinkTo("Go on with the contract with Robin Marsh"));
+        Assert.DoesNotContain("Write the contract", toFinish.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Waiting for you", ofAssistant.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_advert_is_begun_for_the_employer_it_stands_under()
     {
         var (_, account) = await site.AddEmployerAsync();
