@@ -170,7 +170,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await page.PressAsync("Save");
 
         await page.FollowAsync("Sickness, pension and benefits");
-        await page.FillInAsync("How does the PA tell you that they are ill?", "Ring me before 8 in the morning.");
+        await page.FillInAsync("How does the PA tell you that they are ill?", "Ring Jo before 8 in the morning.");
         await AnswerAsync(page, "Is there sick pay beyond Statutory Sick Pay?", "No");
         await AnswerAsync(page, "Is there a pension scheme?", "Yes");
         await page.FillInAsync("Which pension scheme?", "NEST");
@@ -189,7 +189,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
         await AnswerAsync(page, "Is there other training that the PA may do?", "No");
         await AnswerAsync(page, "Does an agreement with a union affect this job?", "No");
         await page.FillInAsync("Who can the PA ask to look again at a warning or dismissal?", "My sister, who is not part of the team.");
-        await page.FillInAsync("Who does the PA tell if they have a complaint, and how?", "Tell me, or write to me.");
+        await page.FillInAsync("Who does the PA tell if they have a complaint, and how?", "Jo, by telephone or in writing.");
         await page.PressAsync("Save");
 
         await page.PressAsync("Send to the PA to read");
@@ -200,8 +200,7 @@ public sealed class MainJobWalk(ServedSite site, Chromium chromium)
     private static async Task SignAsPaAsync(IPage page, string title)
     {
         await page.GotoAsync(Links.Assistants.Home);
-        await page.FollowAsync(title);
-        await page.FollowAsync("Read the contract");
+        await page.FollowAsync($"Read and sign the contract: {title}");
         var text = await page.Locator("main").InnerTextAsync();
         Assert.Contains("Jo Fictional", text, StringComparison.Ordinal);
         Assert.Contains("£13.47", text, StringComparison.Ordinal);

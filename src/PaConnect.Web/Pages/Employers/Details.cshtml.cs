@@ -14,6 +14,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
 {
     public Employer Employer { get; private set; } = null!;
 
+    public bool MayAdvertise { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Id<Employer> id)
     {
         var employer = await db.Employers.ThatMay(user, Scopes.ManageEmployer).AsNoTracking().SingleOrDefaultAsync(e => e.Id == id);
@@ -23,6 +25,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
         }
 
         Employer = employer;
+        MayAdvertise = await user.EmployersFor(Scopes.ManageAdverts).ContainsAsync(id);
         return Page();
     }
 }

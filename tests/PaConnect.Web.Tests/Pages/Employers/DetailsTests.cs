@@ -20,6 +20,16 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_advert_is_begun_from_there()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+
+        var begun = await browser.SubmitAsync(await browser.OpenAsync(Links.Employers.Details(employer.Id)), "Write an advert");
+
+        Assert.Contains("Your answers", (await browser.FollowAsync(begun)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_elses_and_nobodys_are_not_found()
     {
         var (employer, _) = await site.AddEmployerAsync();

@@ -50,7 +50,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         if (Form.MustBeAskedAbout(Application))
         {
-            return Page();
+            ModelState.AddModelError("Form.Text", Form.Warning);
+            return this.Rejected();
         }
 
         db.Add(Application.Write(Form.Text!, user.AsAssistant(), clock.GetUtcNow(), Form.NewId));

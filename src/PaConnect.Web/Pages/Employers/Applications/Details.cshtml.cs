@@ -55,7 +55,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
         if (Form.MustBeAskedAbout(Application))
         {
-            return Page();
+            ModelState.AddModelError("Form.Text", Form.Warning);
+            return this.Rejected();
         }
 
         db.Add(Application.Write(Form.Text!, By, clock.GetUtcNow(), Form.NewId));

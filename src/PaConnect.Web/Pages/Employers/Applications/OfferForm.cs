@@ -23,7 +23,7 @@ public sealed class OfferForm
     };
 
     public OfferTerms ToTerms() =>
-        new(StartsOn.Date!.Value, HoursFrom.Value!.Value, HoursTo.Value!.Value, HourlyPounds.Pounds!.Value, SubjectTo);
+        new(StartsOn.Date!.Value, HoursFrom.Value!.Value, HoursTo.Value ?? HoursFrom.Value!.Value, HourlyPounds.Pounds!.Value, SubjectTo);
 
     public sealed class Rules : AbstractValidator<OfferForm>
     {
@@ -36,9 +36,9 @@ public sealed class OfferForm
             RuleFor(form => form.HoursFrom)
                 .IsRequired("the fewest hours a week")
                 .IsNumber("Fewest hours")
-                .Between(0, WeekDetails.MostHours, $"Fewest hours must be {WeekDetails.MostHours} or fewer");
+                .Between(0, WeekDetails.MostHours, $"Fewest hours must be {WeekDetails.MostHours} or fewer")
+                .Must((form, from) => from.Value != 0 || form.HoursTo.Value is not null).WithMessage("Enter the most hours a week");
             RuleFor(form => form.HoursTo)
-                .IsRequired("the most hours a week")
                 .IsNumber("Most hours")
                 .Between(0.25m, WeekDetails.MostHours, $"Most hours must be more than 0 and no more than {WeekDetails.MostHours}")
                 .Must((form, to) => to.Value is not { } most || form.HoursFrom.Value is not { } fewest || fewest <= most)

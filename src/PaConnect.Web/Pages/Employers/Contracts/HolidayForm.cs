@@ -41,7 +41,7 @@ public sealed class HolidayForm : ISectionForm<HolidayForm>
     {
         public Rules()
         {
-            RuleFor(form => form.OtherPaidLeave).SetValidator(new IfAnyBox.Rules());
+            RuleFor(form => form.OtherPaidLeave).SetValidator(new IfAnyBox.Rules("which other paid leave there is"));
             RuleFor(form => form.Notes).IsShortEnough("Notes");
         }
     }

@@ -60,7 +60,7 @@ public sealed class HoursForm : ISectionForm<HoursForm>
                 .Between(0, WeekDetails.MostHours, $"Most hours must be {WeekDetails.MostHours} or fewer");
             RuleFor(form => form.DaysAndTimes).IsShortEnough("Days and times");
             RuleFor(form => form.DaysAWeek).IsNumber("Days a week").Between(0.5m, 7, "Days a week must be from 0.5 to 7");
-            RuleFor(form => form.Changes).SetValidator(new IfAnyBox.Rules());
+            RuleFor(form => form.Changes).SetValidator(new IfAnyBox.Rules("how you settle a change"));
         }
     }
 }

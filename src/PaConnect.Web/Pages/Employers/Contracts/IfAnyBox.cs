@@ -25,8 +25,9 @@ public sealed class IfAnyBox
 
     public sealed class Rules : AbstractValidator<IfAnyBox>
     {
-        public Rules() => RuleFor(box => box.What)
-            .IsRequired("what it is, or choose No")
+        /// <param name="asked">As in "Enter …, or choose No".</param>
+        public Rules(string asked) => RuleFor(box => box.What)
+            .IsRequired($"{asked}, or choose No")
             .When(box => box.IsThere == true, ApplyConditionTo.CurrentValidator)
             .IsShortEnough("This answer");
     }

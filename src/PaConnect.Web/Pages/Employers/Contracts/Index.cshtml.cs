@@ -11,5 +11,11 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageMo
 {
     public IReadOnlyList<ContractRow> Contracts { get; private set; } = [];
 
-    public async Task OnGetAsync() => Contracts = await db.Contracts.ThatMay(user, Scopes.SignContracts).ToRowsAsync();
+    public IReadOnlyList<HiringStep> Steps { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Contracts = await db.Contracts.ThatMay(user, Scopes.SignContracts).ToRowsAsync();
+        Steps = await db.StepsOfEmployerAsync(user);
+    }
 }

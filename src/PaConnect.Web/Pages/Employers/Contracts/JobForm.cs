@@ -75,7 +75,7 @@ public sealed class JobForm : ISectionForm<JobForm>
             RuleFor(form => form.EndsOn).IsRealDate("Last day");
             RuleFor(form => form.EndsWhen).IsShortEnough("How long it lasts");
             RuleFor(form => form.Places).IsShortEnough("Places");
-            RuleFor(form => form.WorkAbroad).SetValidator(new IfAnyBox.Rules());
+            RuleFor(form => form.WorkAbroad).SetValidator(new IfAnyBox.Rules("how they will work abroad"));
             RuleFor(form => form.SubjectTo).IsShortEnough("What must happen first");
         }
     }

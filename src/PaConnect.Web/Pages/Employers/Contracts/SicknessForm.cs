@@ -39,9 +39,9 @@ public sealed class SicknessForm : ISectionForm<SicknessForm>
         public Rules()
         {
             RuleFor(form => form.TellHow).IsShortEnough("How they tell you");
-            RuleFor(form => form.MoreSickPay).SetValidator(new IfAnyBox.Rules());
-            RuleFor(form => form.PensionScheme).SetValidator(new IfAnyBox.Rules());
-            RuleFor(form => form.OtherBenefits).SetValidator(new IfAnyBox.Rules());
+            RuleFor(form => form.MoreSickPay).SetValidator(new IfAnyBox.Rules("how much sick pay there is"));
+            RuleFor(form => form.PensionScheme).SetValidator(new IfAnyBox.Rules("which pension scheme it is"));
+            RuleFor(form => form.OtherBenefits).SetValidator(new IfAnyBox.Rules("what the other benefits are"));
         }
     }
 }

@@ -51,7 +51,9 @@ public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         Contract.Sign(Form.Name!, Form.HashSeen ?? "", user.AsEmployer(Contract.EmployerId), clock.GetUtcNow());
         await db.SaveChangesAsync();
 
-        this.Say("You have signed the contract.");
+        this.Say(Contract.State == ContractState.InForce
+            ? "You have signed. Both sides have signed now, so the contract is in force."
+            : "You have signed. Now the PA has to sign. We will write to you when they have.");
         return Redirect(Links.Hiring.Contract(Id));
     }
 

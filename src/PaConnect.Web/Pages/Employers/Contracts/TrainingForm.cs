@@ -47,9 +47,9 @@ public sealed class TrainingForm : ISectionForm<TrainingForm>
     {
         public Rules()
         {
-            RuleFor(form => form.Compulsory).SetValidator(new IfAnyBox.Rules());
-            RuleFor(form => form.Optional).SetValidator(new IfAnyBox.Rules());
-            RuleFor(form => form.CollectiveAgreements).SetValidator(new IfAnyBox.Rules());
+            RuleFor(form => form.Compulsory).SetValidator(new IfAnyBox.Rules("which training they must do"));
+            RuleFor(form => form.Optional).SetValidator(new IfAnyBox.Rules("which other training they may do"));
+            RuleFor(form => form.CollectiveAgreements).SetValidator(new IfAnyBox.Rules("which agreement it is"));
             RuleFor(form => form.AppealTo).IsShortEnough("This answer");
             RuleFor(form => form.GrievanceTo).IsShortEnough("This answer");
             RuleFor(form => form.HouseRules).IsShortEnough("House rules");

@@ -17,7 +17,7 @@ internal sealed class ApplicationMail(PaConnectDbContext db, IOptions<SiteSettin
         ["Application sent"] = "Somebody has applied for your job.",
         ["Application message sent"] = "You have a new message.",
         ["Application Shortlist"] = "There is news about your application.",
-        ["Application MakeOffer"] = "The employer has written to you about the job.",
+        ["Application MakeOffer"] = "The employer needs your answer about the job.",
         ["Application AcceptOffer"] = "The PA has answered your offer.",
         ["Application DeclineOffer"] = "The PA has answered your offer.",
         ["Application WithdrawOffer"] = "There is news about your application.",

@@ -12,10 +12,12 @@ namespace PaConnect.Web.Pages.Shared.Hiring;
 /// <summary>Tells of a step of a contract. What it says, and who it is between, is on the page.</summary>
 internal sealed class ContractMail(PaConnectDbContext db, IOptions<SiteSettings> settings) : IMailTemplate
 {
+    private const string Signed = "Contract Sign";
+
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["Contract Offer"] = "There is a contract for you to read.",
-        ["Contract Sign"] = "A contract of yours has been signed.",
+        [Signed] = "The other side has signed your contract. It is your turn to read it and sign it.",
         ["Contract Reopen"] = "The employer has taken the contract back to change it. The signatures do not count any more. You must both read and sign the new contract.",
         ["Contract Cancel"] = "A contract of yours has been cancelled.",
     };
@@ -25,21 +27,24 @@ internal sealed class ContractMail(PaConnectDbContext db, IOptions<SiteSettings>
     public async Task<MailText?> WriteAsync(MailMessage mail, CancellationToken cancellation)
     {
         var id = new Id<Contract>(mail.SubjectId);
-        var assistant = await db.Contracts.Where(contract => contract.Id == id)
-            .Join(db.PersonalAssistants, contract => contract.AssistantId, a => a.Id, (_, a) => (Id<Domain.Common.Account>?)a.AccountId)
+        var found = await db.Contracts.Where(contract => contract.Id == id)
+            .Join(db.PersonalAssistants, contract => contract.AssistantId, a => a.Id, (contract, a) => new { contract.State, a.AccountId })
             .SingleOrDefaultAsync(cancellation);
-        if (assistant is not { } account)
+        if (found is null)
         {
             return null;
         }
 
-        var link = account == mail.ToAccountId ? Links.Applications.Contract(id) : Links.Hiring.Contract(id);
+        var sentence = mail.Kind == Signed && found.State == ContractState.InForce
+            ? "You and the other side have both signed your contract. It is in force. You can print it to keep a copy."
+            : Sentences[mail.Kind];
+        var link = found.AccountId == mail.ToAccountId ? Links.Applications.Contract(id) : Links.Hiring.Contract(id);
         return new MailText(
             "News about a contract on PaConnect",
             $"""
             Hello,
 
-            {Sentences[mail.Kind]}
+            {sentence}
             Read it here:
 
             {settings.Value.PublicUrl}{link}

@@ -20,6 +20,10 @@ public sealed class MessageForm
     /// <summary>What the text gives away, when the writer is to be asked about it.</summary>
     public IReadOnlyList<string> Shares { get; private set; } = [];
 
+    public string Warning =>
+        $"Your message is not sent yet. You are about to share {string.Join(" and ", Shares)}. You do not have to. "
+        + "Change the message, or choose “Send it anyway”.";
+
     public bool MustBeAskedAbout(Application application)
     {
         Shares = application.HidesContacts && !SendAnyway ? SharedContacts.In(Text!) : [];

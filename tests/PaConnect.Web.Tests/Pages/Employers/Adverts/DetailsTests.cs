@@ -26,6 +26,37 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Changes_to_an_advert_on_show_are_said_to_be_unsent_until_they_are_sent()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        var address = Links.Employers.Advert(advert.Id);
+
+        var before = await browser.OpenAsync(address);
+        await using (var db = site.Database.Open())
+        {
+            var changed = await db.JobAdverts.SingleAsync(one => one.Id == advert.Id);
+            changed.Revise(changed.Details with { Tasks = changed.Details.Tasks with { More = "And the cat" } }, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var after = await browser.OpenAsync(address);
+        await using (var db = site.Database.Open())
+        {
+            (await db.JobAdverts.SingleAsync(one => one.Id == advert.Id)).Submit(Some.Today, Some.Author, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        var sent = await browser.OpenAsync(address);
+
+        Assert.Null(before.LinkTo("Check and send your changes"));
+        Assert.Equal(Links.Employers.CheckAdvert(advert.Id), after.LinkTo("Check and send your changes"));
+        Assert.Contains("Others still see the advert as it was.", after.Text, StringComparison.Ordinal);
+        Assert.Null(sent.LinkTo("Check and send your changes"));
+        Assert.DoesNotContain("You have changed your answers since you sent them.", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_moderator_asked_leads_to_the_answer_it_is_about()
     {
         var (employer, browser) = await site.SignInEmployerAsync();

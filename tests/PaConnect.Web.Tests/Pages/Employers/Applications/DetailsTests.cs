@@ -74,8 +74,12 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
             page, "Send message", ("Your message", "Ring 07700 900123 or write to sam@example.org"));
         var sent = await hiring.AsEmployer.SubmitAsync(asked, "Send it anyway");
 
-        Assert.Contains(
-            "You are about to share a phone number and an e-mail address.", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.StartsWith(
+            "Your message is not sent yet. You are about to share a phone number and an e-mail address.",
+            Assert.Single(asked.Errors),
+            StringComparison.Ordinal);
+        Assert.Contains("07700 900123", asked.ValueOf("Your message")!, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
         await using var db = site.Database.Open();
         Assert.Equal(1, await db.Messages.CountAsync(message => message.ApplicationId == hiring.Application.Id));

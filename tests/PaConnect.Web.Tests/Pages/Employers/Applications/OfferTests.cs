@@ -32,6 +32,23 @@ public sealed class OfferTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Fixed_hours_are_typed_once()
+    {
+        var hiring = await SomeHiring.InAsync(site);
+
+        var form = await hiring.AsEmployer.OpenAsync(Links.Hiring.Offer(hiring.Application.Id));
+        var none = await hiring.AsEmployer.SubmitAsync(
+            form, "Send the offer", ("Day", "4"), ("Month", "1"), ("Year", "2027"), ("Fewest hours a week", "0"), ("Most hours a week", ""));
+        var sent = await hiring.AsEmployer.SubmitAsync(
+            form, "Send the offer", ("Day", "4"), ("Month", "1"), ("Year", "2027"), ("Fewest hours a week", "20"), ("Most hours a week", ""));
+
+        Assert.Equal("Enter the most hours a week", none.ErrorFor("Form.HoursFrom"));
+        Assert.Equal(HttpStatusCode.Redirect, sent.Status);
+        await using var db = site.Database.Open();
+        Assert.Equal(20, (await db.Applications.SingleAsync(application => application.Id == hiring.Application.Id)).Offer!.HoursTo);
+    }
+
+    [Fact]
     public async Task Pay_below_the_minimum_and_hours_the_wrong_way_round_are_rejected_beside_their_fields()
     {
         var hiring = await SomeHiring.InAsync(site);

@@ -75,7 +75,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
             ("I have read the contract and I agree to it", "yes"));
         var mail = await site.MailSayingAsync(Links.Hiring.Contract(contract.Id));
 
-        Assert.Contains("A contract of yours has been signed.", mail, StringComparison.Ordinal);
+        Assert.Contains("The other side has signed your contract. It is your turn to read it and sign it.", mail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData(ContractSection.NoticeAndProbation, "Weeks of notice from the PA", "60", "Form.AssistantWeeks", "Notice from the PA must be 1 to 52 weeks")]
     [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "12,50", "Form.Pounds[0]", "Pay must be an amount in pounds and pence, such as 12.50")]
-    [InlineData(ContractSection.Hours, "How do you settle a change?", "", "Form.Changes.What", "Enter what it is, or choose No")]
+    [InlineData(ContractSection.Hours, "How do you settle a change?", "", "Form.Changes.What", "Enter how you settle a change, or choose No")]
     [InlineData(ContractSection.JobAndPlace, "Day", "40", "Form.StartsOn", "First day must be a real date, such as 27 3 2030")]
     public async Task What_cannot_be_used_is_rejected_beside_its_field(
         ContractSection section, string label, string typed, string field, string message)
