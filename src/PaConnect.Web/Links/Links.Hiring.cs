@@ -53,7 +53,11 @@ public static partial class Links
         public const string All = "/assistant/applications";
         public const string Contracts = "/assistant/contracts";
 
-        public static string Apply(string reference) => $"/assistant/applications/new/{reference}";
+        private const string ApplyStart = "/assistant/applications/new/";
+
+        public static string Apply(string reference) => ApplyStart + reference;
+
+        public static bool IsToApply(string? address) => address?.StartsWith(ApplyStart, StringComparison.Ordinal) == true;
 
         public static string Application(Id<Application> application) => $"/assistant/applications/{application}";
 

@@ -17,6 +17,9 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
     [BindProperty(SupportsGet = true)]
     public string? ReturnTo { get; set; }
 
+    /// <summary>Whether they came to apply for a job. Their profile can wait then.</summary>
+    public bool IsToApply => Links.Applications.IsToApply(ReturnTo);
+
     public async Task<IActionResult> OnGetAsync() =>
         await user.OwnAssistant.AnyAsync() ? Redirect(Links.Assistants.Home) : Page();
 
@@ -33,7 +36,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         db.Add(AssistantProfile.Begin(assistant, user.AsAssistant(), clock.GetUtcNow()));
         await db.SaveChangesAsync();
 
-        this.Say("Saved. Now tell employers about the work you would like.");
+        this.Say(IsToApply ? "Saved. Now write your letter." : "Saved. Now tell employers about the work you would like.");
         return this.RedirectBack(ReturnTo, Links.Assistants.Profile);
     }
 }

@@ -6,6 +6,22 @@ namespace PaConnect.Web.Tests.Pages.Assistants;
 public sealed class NewTests(Site site) : IClassFixture<Site>
 {
     [Fact]
+    public async Task Whoever_came_to_apply_is_told_so_and_sends_no_empty_profile()
+    {
+        var advert = await site.AddLiveAdvertAsync();
+        var (_, browser) = await site.SignInAsync();
+        var apply = await browser.OpenAsync(Links.Applications.Apply(advert.Reference));
+
+        var who = await browser.FollowAsync(apply);
+        var letter = await browser.FollowAsync(await TypeAsync(browser, who, "1990"));
+
+        Assert.Equal("Tell us who you are", who.Heading);
+        Assert.Contains("On the next page you write your letter.", who.Text, StringComparison.Ordinal);
+        Assert.Contains("Saved. Now write your letter.", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Send my profile along", letter.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_begins_a_profile()
     {
         var (_, browser) = await site.SignInAsync();

@@ -23,6 +23,21 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_profile_is_named_after_its_PA_but_for_the_surname()
+    {
+        var organisation = Some.Organisation(slug: $"o-{Guid.NewGuid():N}");
+        var (assistant, _) = await site.SignInAssistantAsync();
+        var profile = Some.SentProfile(assistant);
+        await site.Database.SaveAsync(organisation, profile, Some.OpenCase(profile, organisation));
+        var (_, moderator) = await site.SignInModeratorAsync(organisation);
+
+        var queue = await moderator.OpenAsync(Links.Moderation.Queue);
+
+        Assert.True(queue.HasButton("Open PA profile: Robin M"));
+        Assert.DoesNotContain("Marsh", queue.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Taking_the_next_gives_each_moderator_another_case_and_says_who_holds_it()
     {
         var mine = await SomeCase.OpenAsync(site, "First");

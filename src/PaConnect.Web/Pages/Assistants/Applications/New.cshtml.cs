@@ -153,6 +153,7 @@ public sealed class NewModel(PaConnectDbContext db, CurrentUser user, TimeProvid
         Assistant = await db.PersonalAssistants.SingleOrDefaultAsync(a => a.AccountId == user.AccountId);
         var profile = await db.AssistantProfiles.ThatAreOf(user).AsNoTracking().SingleOrDefaultAsync();
         Profile = profile?.ShownDetails ?? profile?.Details;
+        Profile = Profile is not null && ProfileSections.Short.Any(Profile.IsFinished) ? Profile : null;
         AppliedAlready = await db.Applications.ThatAreOf(user).Where(a => a.AdvertId == advert.Id)
             .Select(a => (Id<Application>?)a.Id).SingleOrDefaultAsync();
         IsOwn = await db.Employers.ThatMay(user, Scopes.None).AnyAsync(employer => employer.Id == advert.EmployerId);
