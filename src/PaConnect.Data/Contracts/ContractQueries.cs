@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PaConnect.Domain.Contracts;
 
 namespace PaConnect.Data.Contracts;
@@ -14,4 +15,16 @@ public static class ContractQueries
     public static IQueryable<Contract> ThatWaitFor(this IQueryable<Contract> contracts, ContractSide side) => contracts.Where(
         contract => (contract.State == ContractState.Offered || contract.State == ContractState.SignedByOne)
             && contract.Signatures.All(signature => signature.Side != side));
+
+    /// <summary>What it says otherwise than the offer it was made from, in sentences; nothing once there is no more to ask.</summary>
+    public static async Task<IReadOnlyList<string>> SinceTheOfferAsync(this PaConnectDbContext db, Contract contract)
+    {
+        if (contract.State is ContractState.InForce or ContractState.Cancelled)
+        {
+            return [];
+        }
+
+        var application = await db.Applications.AsNoTracking().SingleAsync(a => a.Id == contract.ApplicationId);
+        return SinceTheOffer.Differences(application.Offer!, contract.Particulars);
+    }
 }

@@ -109,9 +109,15 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
 
     public bool HasSigned(ContractSide side) => _signatures.Exists(signature => signature.Side == side);
 
+    /// <summary>
+    /// Changes the draft. The job cannot become an apprenticeship here, whose legal minimum is lower: nobody advertised or offered one.
+    /// </summary>
     public void Revise(Particulars particulars, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "The contract has been offered. Take it back before you change it.");
+        Rule.Require(
+            particulars.Job.Employment != Employment.Apprentice || Particulars.Job.Employment == Employment.Apprentice,
+            "This job was not offered as an apprenticeship, so the contract cannot make it one.");
         (Particulars, ChangedAt) = (particulars, now);
     }
 

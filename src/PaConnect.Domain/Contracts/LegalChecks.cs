@@ -37,9 +37,28 @@ public static class LegalChecks
             yield return new(ContractSection.JobAndPlace, "The last day must be after the first day.");
         }
 
-        if (PayCheck.BelowMinimum(AsAdvert(particulars), today).FirstOrDefault() is { } low)
+        var pay = AsAdvert(particulars);
+        if (PayCheck.BelowMinimum(pay, today).FirstOrDefault() is { } low)
         {
             yield return new(ContractSection.Pay, low.Sentence);
+        }
+
+        if (pay.Pay.Lines.FirstOrDefault(line => PayCheck.LeavesHoursUnpaid(line, pay.Week)) is { } part
+            && pay.Pay.Lines.All(line => line.Kind.Unit() != PayUnit.Hour))
+        {
+            yield return new(ContractSection.Pay, $"{part.Kind.Label()} pay is for fewer hours than the PA works. Say what the rest pays.");
+        }
+
+        if (PayCheck.RoomCannotBeWeighed(pay))
+        {
+            yield return new(
+                ContractSection.Pay,
+                "The room costs more than the legal amount, and the hours are not fixed. Lower the charge, or give the fewest hours a week.");
+        }
+
+        if (pay.Pay.Lines.Count > 0 && pay.Pay.Lines.All(line => PayCheck.HourlyPounds(line, pay.Week) is null))
+        {
+            yield return new(ContractSection.Pay, "Say what an hour of work pays. Pay for nights or miles alone is not enough.");
         }
 
         if (hours.From > hours.To)
@@ -70,5 +89,6 @@ public static class LegalChecks
             StartsOn = particulars.Job.StartsOn,
         },
         Pay = new PayDetails { Lines = particulars.Pay.Lines },
+        Room = particulars.Pay.Room,
     };
 }

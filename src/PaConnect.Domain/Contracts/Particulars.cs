@@ -108,6 +108,9 @@ public sealed record PayParticulars
 
     /// <summary>When in the interval, such as "the last Friday of the month".</summary>
     public string? PayDay { get; init; }
+
+    /// <summary>The room that goes with the job, where the advert offered one, and what is taken from pay for it.</summary>
+    public RoomDetails? Room { get; init; }
 }
 
 public enum PayInterval

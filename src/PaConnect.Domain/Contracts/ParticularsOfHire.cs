@@ -20,6 +20,7 @@ internal static class ParticularsOfHire
             {
                 Lines = LinesOf(offer, advert.Pay.Lines),
                 Notes = WithFacts(advert.Pay.Notes, advert, AdvertSection.PayTerms),
+                Room = advert.Room is { Kind: not (null or RoomKind.None) } room ? room : null,
                 Interval = advert.PayTerms?.PaidEvery is { } day ? IntervalOf(day) : null,
             },
             Hours = new HoursParticulars

@@ -66,6 +66,11 @@ public static partial class StatementOfParticulars
     private static IEnumerable<Question> AskPay(PayParticulars pay)
     {
         yield return new(Pay, pay.Lines.Count == 0, "Say what the job pays.");
+        yield return new(
+            Pay,
+            pay.Lines.Any(line => line.HoursEach is null && line.Kind.Unit() is PayUnit.Day or PayUnit.Week),
+            "Say for how many hours a day or a week is paid.");
+        yield return new(Pay, pay.Room is { ChargeADay: null }, "Say what the PA pays for the room. Write 0 if it is free.");
         yield return new(Pay, pay.Interval is null, "Say how often pay comes.");
         yield return new(Pay, IsBlank(pay.PayDay), "Say on what day pay comes.");
         yield return new(Pay, pay.Method is null, "Say how pay is paid.");

@@ -105,6 +105,7 @@ public static partial class StatementOfParticulars
                     "Your employer pays you, before tax:",
                     [.. pay.Lines.Select(PayLineWithNote).DefaultIfEmpty(Gap)]),
                 .. IfTyped(pay.Notes),
+                .. pay.Room is { } room ? RoomLines(room) : [],
                 new StatementLine(
                     $"You are paid: {pay.Interval?.Label().ToLowerInvariant() ?? Gap}, "
                     + $"{pay.Method?.Label().ToLowerInvariant() ?? Gap}. Pay day: {Sentence(pay.PayDay)}"),
@@ -113,6 +114,20 @@ public static partial class StatementOfParticulars
                     "Your pay is never below the legal minimum wage. It rises if the legal minimum rises above it."),
             ]);
     }
+
+    private static IEnumerable<StatementLine> RoomLines(RoomDetails room) =>
+        [
+            new StatementLine(
+                "A room goes with the job:",
+                [.. new[] { room.Kind?.Label(), room.Where?.Label(), room.Bathroom?.Label() }.OfType<string>()]),
+            .. IfTyped(room.About),
+            new StatementLine(room.ChargeADay switch
+            {
+                null => $"What you pay for the room: {Gap}.",
+                0 => "You pay nothing for the room.",
+                { } charge => $"You pay {InWords.PoundsInWords(charge)} a day for the room. Your employer takes it from your pay.",
+            }),
+        ];
 
     private static string PayLineWithNote(PayLine line) =>
         $"{line.Kind.Label()}: {line.PayLineInWords()}" + (IsBlank(line.Note) ? "" : $" ({OneLine(line.Note)})");

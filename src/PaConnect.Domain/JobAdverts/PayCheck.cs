@@ -13,16 +13,19 @@ public sealed record LowPay(int Line, PayKind Kind, decimal HourlyPounds, decima
 
     public string Sentence => string.Create(
         CultureInfo.GetCultureInfo("en-GB"),
-        $"{Kind.Label()} pay comes to £{HourlyPounds:0.00} an hour{Room}. "
-        + $"On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
+        $"{Kind.Label()} pay comes to {Worth}{Room}. On {On:d MMMM yyyy} the legal minimum is £{MinimumPounds:0.00}.");
 
     public bool IsIn(AdvertSection section) => Field.StartsWith($"{section}.", StringComparison.Ordinal);
+
+    private string Worth => HourlyPounds > 0
+        ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"£{HourlyPounds:0.00} an hour")
+        : "nothing";
 
     private string Room => TakenForRoom > 0 ? " after the charge for the room" : "";
 }
 
-/// <summary>A pay line whose hourly worth cannot be worked out, with what is missing.</summary>
-public sealed record UnclearPay(int Line, PayKind Kind, string Sentence);
+/// <summary>An answer about pay that cannot be held against the legal minimum as it stands, with what is missing.</summary>
+public sealed record UnclearPay(string Field, string Sentence);
 
 /// <summary>
 /// Holds every line of pay against the legal minimum on every date it matters: today, the closing date and the first day. Only time
@@ -32,6 +35,8 @@ public sealed record UnclearPay(int Line, PayKind Kind, string Sentence);
 public static class PayCheck
 {
     private const decimal WeeksInAYear = 52;
+
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     public static IEnumerable<LowPay> BelowMinimum(JobAdvertDetails details, DateOnly today)
     {
@@ -55,26 +60,22 @@ public static class PayCheck
         }
     }
 
-    public static IEnumerable<UnclearPay> Unclear(JobAdvertDetails details)
-    {
-        foreach (var (line, number) in details.Pay.Lines.Select((line, index) => (line, index)))
-        {
-            if (line.Kind == PayKind.SleepIn)
-            {
-                yield return new UnclearPay(
-                    number,
-                    line.Kind,
-                    $"A sleep-in pays £{line.Pounds:0.00} a night. {Woken(details.PayTerms?.WhenWoken)}");
-            }
-            else if (line.Kind != PayKind.Mileage && HourlyPounds(line, details.Week) is null)
-            {
-                yield return new UnclearPay(
-                    number,
-                    line.Kind,
-                    $"{line.Kind.Label()} pay needs its hours before anybody can check it against the legal minimum.");
-            }
-        }
-    }
+    public static IEnumerable<UnclearPay> Unclear(JobAdvertDetails details) =>
+        [
+            .. details.Pay.Lines.SelectMany((line, index) => Unclear(line, details).Select(
+                sentence => new UnclearPay($"Pay.Lines[{index}]", sentence))),
+            .. UnclearRises(details),
+            .. UnclearRoom(details),
+        ];
+
+    /// <summary>Whether a line says for how many hours of a week it pays, and a week of the job has more.</summary>
+    public static bool LeavesHoursUnpaid(PayLine line, WeekDetails week) =>
+        line.Kind.Unit() is PayUnit.Week or PayUnit.Year && line.HoursEach < week.HoursFrom;
+
+    /// <summary>Whether a room costs more than the law leaves out of the sum, and nobody can say how many hours of pay that lowers.</summary>
+    public static bool RoomCannotBeWeighed(JobAdvertDetails details) =>
+        RoomCharge.Beyond(details.Room, MinimumWage.LastPublished) > 0
+        && PaidHours.Of(details).Any(part => part.HoursAWeek is null or 0);
 
     /// <summary>What a line pays for one hour of work, rounded down to the penny; null where it cannot be worked out.</summary>
     public static decimal? HourlyPounds(PayLine line, WeekDetails week) => line.Kind.Unit() switch
@@ -86,6 +87,44 @@ public static class PayCheck
             : null,
         PayUnit.Night or PayUnit.Mile => null,
     };
+
+    private static IEnumerable<string> Unclear(PayLine line, JobAdvertDetails details)
+    {
+        if (line.Kind == PayKind.SleepIn)
+        {
+            yield return $"A sleep-in pays £{line.Pounds:0.00} a night. {Woken(details.PayTerms?.WhenWoken)}";
+        }
+        else if (line.Kind == PayKind.Mileage)
+        {
+            if (details.Pay.Lines.All(other => other.Kind == PayKind.Mileage))
+            {
+                yield return "This pays for miles only. What does an hour of work pay?";
+            }
+        }
+        else if (HourlyPounds(line, details.Week) is null)
+        {
+            yield return $"{line.Kind.Label()} pay needs its hours before anybody can check it against the legal minimum.";
+        }
+
+        if (LeavesHoursUnpaid(line, details.Week))
+        {
+            var paid = string.Create(British, $"{line.Kind.Label()} pay is for {line.HoursEach:0.##} hours a week");
+            yield return $"{paid}, but the job is {details.Week.HoursInWords()}. What do the other hours pay?";
+        }
+    }
+
+    private static IEnumerable<UnclearPay> UnclearRises(JobAdvertDetails details) =>
+        from rise in (details.PayTerms?.Rises ?? []).Select((rise, index) => (rise.Kind, Index: index))
+        where details.Pay.Lines.All(line => line.Kind != rise.Kind)
+        select new UnclearPay(
+            $"PayTerms.Rises[{rise.Index}].Pounds",
+            $"{rise.Kind.Label()} pay goes up, but the advert does not say what it is at the start.");
+
+    private static IEnumerable<UnclearPay> UnclearRoom(JobAdvertDetails details) => RoomCannotBeWeighed(details)
+        ? [new UnclearPay(
+            "Room.ChargeADay",
+            "The room costs more than the law leaves out of the sum, so the pay must be higher. How many hours a week are paid?")]
+        : [];
 
     private static string Woken(WokenTerms? terms) => terms is { } known
         ? $"When the PA is woken: {known.Label()}. A person must check the sum."

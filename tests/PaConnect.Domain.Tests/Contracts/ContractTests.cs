@@ -31,6 +31,57 @@ public sealed class ContractTests
             SomeHire.Draft().Particulars.Pay.Lines.Select(line => (line.Kind, line.Pounds)));
 
     [Fact]
+    public void A_room_goes_along_with_what_it_costs_and_no_room_does_not()
+    {
+        var hire = new SomeHire();
+        hire.Application.Accept(SomeHire.ByAssistant, SomeHire.Now);
+        var room = new RoomDetails { Kind = RoomKind.OwnRoom, Where = RoomPlace.SameHome, ChargeADay = 10 };
+
+        var with = hire.Begin(hire.Details with { Room = room }).Particulars;
+        var without = hire.Begin(hire.Details with { Room = room with { Kind = RoomKind.None } }).Particulars;
+
+        Assert.Contains("You pay £10.00 a day for the room.", StatementOfParticulars.ToText(with), StringComparison.Ordinal);
+        Assert.Null(without.Pay.Room);
+    }
+
+    [Fact]
+    public void It_does_not_become_an_apprenticeship()
+    {
+        var contract = SomeHire.Ready();
+        var apprentice = contract.Particulars with { Job = contract.Particulars.Job with { Employment = Employment.Apprentice } };
+
+        var refusal = Assert.Throws<RuleBrokenException>(() => contract.Revise(apprentice, SomeHire.Now));
+
+        Assert.Equal("This job was not offered as an apprenticeship, so the contract cannot make it one.", refusal.Message);
+    }
+
+    [Fact]
+    public void What_differs_from_the_offer_is_said_and_nothing_else()
+    {
+        var hire = new SomeHire();
+        hire.Application.Accept(SomeHire.ByAssistant, SomeHire.Now);
+        var begun = hire.Begin().Particulars;
+        var changed = begun with
+        {
+            Job = begun.Job with { StartsOn = new DateOnly(2027, 1, 11) },
+            Pay = begun.Pay with { Lines = [new PayLine(PayKind.Weekday, 13)] },
+            Hours = begun.Hours with { To = 20 },
+        };
+
+        Assert.Empty(SinceTheOffer.Differences(hire.Application.Offer!, begun));
+        Assert.Equal(
+            [
+                "First day: the offer said 4 January 2027. The contract says 11 January 2027.",
+                "Hours: the offer said 12 to 15 hours a week. The contract says 12 to 20 hours a week.",
+                "Pay: the offer said £13.60 an hour. The contract says £13.00 an hour.",
+            ],
+            SinceTheOffer.Differences(hire.Application.Offer!, changed));
+        Assert.Contains(
+            "Pay: the offer said £13.60 an hour. The contract says nothing for an ordinary hour.",
+            SinceTheOffer.Differences(hire.Application.Offer!, begun with { Pay = new PayParticulars() }));
+    }
+
+    [Fact]
     public void The_public_name_of_the_employer_is_not_taken_for_the_legal_one() =>
         Assert.Null(SomeHire.Draft().Particulars.Parties.EmployerName);
 

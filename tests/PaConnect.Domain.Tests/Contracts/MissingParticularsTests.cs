@@ -95,6 +95,14 @@ public sealed class MissingParticularsTests
             Complete with { Notice = Complete.Notice with { ProbationConditions = null } }
         },
         {
+            "Say for how many hours a day or a week is paid.",
+            Complete with { Pay = Complete.Pay with { Lines = [new PayLine(PayKind.Day, 150)] } }
+        },
+        {
+            "Say what the PA pays for the room. Write 0 if it is free.",
+            Complete with { Pay = Complete.Pay with { Room = new RoomDetails { Kind = RoomKind.OwnRoom } } }
+        },
+        {
             "Say who pays for the training that the PA must do.",
             Complete with { Training = Complete.Training with { PaidBy = null } }
         },
@@ -124,6 +132,22 @@ public sealed class MissingParticularsTests
             Complete with { Pay = Complete.Pay with { Lines = [new PayLine(PayKind.Weekday, 12.70m)] } }
         },
         {
+            "Say what an hour of work pays. Pay for nights or miles alone is not enough.",
+            WithPay(new PayLine(PayKind.SleepIn, 0.01m), new PayLine(PayKind.Mileage, 0.01m))
+        },
+        {
+            "Live-in week pay is for fewer hours than the PA works. Say what the rest pays.",
+            WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 10))
+        },
+        {
+            "Weekday pay comes to £10.25 an hour after the charge for the room. On 20 November 2026 the legal minimum is £12.71.",
+            WithRoomAt(16.84m)
+        },
+        {
+            "The room costs more than the legal amount, and the hours are not fixed. Lower the charge, or give the fewest hours a week.",
+            WithRoomAt(11.11m) with { Hours = Complete.Hours with { From = null } }
+        },
+        {
             "The fewest hours cannot be more than the most hours.",
             Complete with { Hours = Complete.Hours with { From = 16 } }
         },
@@ -145,6 +169,22 @@ public sealed class MissingParticularsTests
     [Fact]
     public void What_is_lawful_has_nothing_said_against_it() =>
         Assert.Empty(LegalChecks.Against(Complete, SomeHire.Today));
+
+    [Fact]
+    public void A_room_within_the_offset_and_a_salary_beside_an_hourly_rate_are_lawful()
+    {
+        var salaried = WithPay(new PayLine(PayKind.YearlySalary, 8_000, HoursEach: 10), new PayLine(PayKind.Weekday, 13.60m));
+
+        Assert.Empty(LegalChecks.Against(WithRoomAt(11.10m), SomeHire.Today));
+        Assert.Empty(LegalChecks.Against(salaried, SomeHire.Today));
+    }
+
+    private static Particulars WithPay(params PayLine[] lines) => Complete with { Pay = Complete.Pay with { Lines = lines } };
+
+    private static Particulars WithRoomAt(decimal charge) => Complete with
+    {
+        Pay = Complete.Pay with { Room = new RoomDetails { Kind = RoomKind.OwnRoom, ChargeADay = charge } },
+    };
 
     private static IEnumerable<string> Sentences(Particulars particulars) =>
         StatementOfParticulars.Missing(particulars).Select(missing => missing.Sentence);

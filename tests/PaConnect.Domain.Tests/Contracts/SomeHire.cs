@@ -136,7 +136,9 @@ internal sealed class SomeHire
         },
     };
 
-    public Contract Begin() => Contract.Begin(Application, Details, Employer, PersonalAssistant, ByEmployer, Now);
+    public Contract Begin() => Begin(Details);
+
+    public Contract Begin(JobAdvertDetails advert) => Contract.Begin(Application, advert, Employer, PersonalAssistant, ByEmployer, Now);
 
     private static JobAdvertDetails DetailsIn(Locality locality) => new()
     {

@@ -111,7 +111,7 @@ public sealed class PayCheckTests
         var details = Paying(new PayLine(PayKind.SleepIn, 37.80m));
 
         Assert.Empty(PayCheck.BelowMinimum(details, Some.Today));
-        Assert.Equal([new UnclearPay(0, PayKind.SleepIn, Question)], PayCheck.Unclear(details));
+        Assert.Equal([new UnclearPay("Pay.Lines[0]", Question)], PayCheck.Unclear(details));
     }
 
     [Fact]
@@ -119,6 +119,64 @@ public sealed class PayCheckTests
         Assert.Equal(
             ["Day rate pay needs its hours before anybody can check it against the legal minimum."],
             PayCheck.Unclear(Paying(new PayLine(PayKind.Day, 100))).Select(unclear => unclear.Sentence));
+
+    [Fact]
+    public void Pay_for_miles_only_is_unclear() =>
+        Assert.Equal(
+            [new UnclearPay("Pay.Lines[0]", "This pays for miles only. What does an hour of work pay?")],
+            PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m))));
+
+    [Theory]
+    [InlineData(PayKind.YearlySalary, "Yearly salary pay is for 10 hours a week, but the job is 37.5 hours a week. What do the other hours pay?")]
+    [InlineData(PayKind.LiveInWeek, "Live-in week pay is for 10 hours a week, but the job is 37.5 hours a week. What do the other hours pay?")]
+    public void Pay_for_fewer_hours_than_the_job_has_is_unclear(PayKind kind, string question)
+    {
+        var details = Paying(new PayLine(kind, 10_000, HoursEach: 10)) with { Week = new WeekDetails { HoursFrom = 37.5m } };
+
+        Assert.Equal([new UnclearPay("Pay.Lines[0]", question)], PayCheck.Unclear(details));
+        Assert.Empty(PayCheck.Unclear(details with { Week = new WeekDetails { HoursFrom = 10, HoursTo = 12 } }));
+    }
+
+    [Fact]
+    public void A_rise_of_a_kind_that_nobody_is_paid_is_unclear()
+    {
+        var details = Paying(new PayLine(PayKind.Weekday, 13)) with
+        {
+            PayTerms = new PayTermsDetails { Rises = [new PayRise(PayKind.Day, 50, RiseWhen.AfterTraining)] },
+        };
+
+        Assert.Equal(
+            [new UnclearPay("PayTerms.Rises[0].Pounds", "Day rate pay goes up, but the advert does not say what it is at the start.")],
+            PayCheck.Unclear(details));
+    }
+
+    [Theory]
+    [InlineData(11.10, true)]
+    [InlineData(11.11, false)]
+    public void A_room_above_the_offset_is_unclear_where_the_hours_are_unknown(double charge, bool isClear)
+    {
+        var details = Paying(new PayLine(PayKind.Weekday, 13)) with
+        {
+            Week = new WeekDetails { Pattern = WeekPattern.WhenNeeded },
+            Room = new RoomDetails { Kind = RoomKind.OwnRoom, ChargeADay = (decimal)charge },
+        };
+
+        Assert.Equal(isClear, !PayCheck.Unclear(details).Any());
+    }
+
+    [Fact]
+    public void A_charge_that_eats_the_whole_pay_leaves_nothing()
+    {
+        var details = Paying(new PayLine(PayKind.LiveInWeek, 630, HoursEach: 10)) with
+        {
+            Room = new RoomDetails { Kind = RoomKind.OwnRoom, ChargeADay = 500 },
+        };
+
+        Assert.StartsWith(
+            "Live-in week pay comes to nothing after the charge for the room.",
+            Assert.Single(PayCheck.BelowMinimum(details, Some.Today)).Sentence,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Mileage_and_hourly_pay_are_clear() =>

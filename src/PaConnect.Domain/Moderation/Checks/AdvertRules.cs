@@ -17,7 +17,7 @@ internal static class AdvertRules
 
     public static IReadOnlyList<Func<JobAdvertDetails, DateOnly, IEnumerable<Noticed>>> All { get; } =
     [
-        LowPay, (details, _) => UnclearPay(details), (details, _) => LiveIn(details), (details, _) => Limit(details),
+        LowPay, (details, _) => UnclearPay(details), ApprenticePay, (details, _) => LiveIn(details), (details, _) => Limit(details),
         (details, _) => DelegatedTasks(details), (details, _) => Transfers(details),
         (details, _) => JobAdvertTexts.Of(details).SelectMany(SafetyRules.Child.Look), UnpublishedMinimum,
     ];
@@ -52,7 +52,22 @@ internal static class AdvertRules
 
         foreach (var unclear in PayCheck.Unclear(details))
         {
-            yield return new Noticed("pay-unclear", ReasonCode.PayUnclear, Line(unclear.Line), unclear.Sentence);
+            yield return new Noticed("pay-unclear", ReasonCode.PayUnclear, unclear.Field, unclear.Sentence);
+        }
+    }
+
+    /// <summary>Nobody's age, year or training is in the advert, so only a person can say whether the lower minimum may be paid.</summary>
+    private static IEnumerable<Noticed> ApprenticePay(JobAdvertDetails details, DateOnly today)
+    {
+        var asAnybody = details with { Role = details.Role with { Employment = null } };
+        if (details.Role.Employment == Employment.Apprentice && PayCheck.BelowMinimum(asAnybody, today).FirstOrDefault() is { } low)
+        {
+            yield return new Noticed(
+                "apprentice-pay",
+                ReasonCode.PayUnclear,
+                "Role.Employment",
+                $"Under {InWords.PoundsInWords(low.MinimumPounds)} an hour is lawful only for an apprentice who is under 19 or in the "
+                    + "first year. Who trains them?");
         }
     }
 

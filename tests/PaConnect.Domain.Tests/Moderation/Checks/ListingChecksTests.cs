@@ -39,6 +39,20 @@ public sealed class ListingChecksTests
         Assert.Equal("PayTerms.Rises[0].Pounds", low.Field);
     }
 
+    [Theory]
+    [InlineData(8.00, true)]
+    [InlineData(12.71, false)]
+    public void The_lower_pay_of_an_apprentice_is_for_a_person_to_look_at(double pounds, bool isAsked)
+    {
+        var advert = new JobAdvertDetails
+        {
+            Role = new RoleDetails { Employment = Employment.Apprentice },
+            Pay = new PayDetails { Lines = [new PayLine(PayKind.Weekday, (decimal)pounds)] },
+        };
+
+        Assert.Equal(isAsked, ListingChecks.Run(advert, _today).Noticed.Any(noticed => noticed.Rule == "apprentice-pay"));
+    }
+
     [Fact]
     public void A_rule_that_throws_fails_the_checks_and_the_others_still_run()
     {

@@ -17,6 +17,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
 
     public Contract Contract { get; private set; } = null!;
 
+    public IReadOnlyList<string> SinceTheOffer { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     private async Task<bool> LoadAsync()
@@ -28,6 +30,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : Page
         }
 
         Contract = contract;
+        SinceTheOffer = await db.SinceTheOfferAsync(contract);
         return true;
     }
 }

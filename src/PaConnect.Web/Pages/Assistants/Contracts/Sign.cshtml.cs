@@ -23,6 +23,8 @@ public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     public Contract Contract { get; private set; } = null!;
 
+    public IReadOnlyList<string> SinceTheOffer { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadAsync())
@@ -68,6 +70,7 @@ public sealed class SignModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         }
 
         Contract = contract;
+        SinceTheOffer = await db.SinceTheOfferAsync(contract);
         return true;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Contracts;
 using PaConnect.Data.Employers;
 using PaConnect.Domain.Authorities;
 using PaConnect.Domain.Common;
@@ -17,6 +18,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
     public Id<Contract> Id { get; set; }
 
     public Contract Contract { get; private set; } = null!;
+
+    public IReadOnlyList<string> SinceTheOffer { get; private set; } = [];
 
     public IReadOnlyList<MissingParticular> Missing { get; private set; } = [];
 
@@ -50,6 +53,7 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
         }
 
         Contract = contract;
+        SinceTheOffer = await db.SinceTheOfferAsync(contract);
         Missing = StatementOfParticulars.Missing(contract.Particulars);
         Wrong = [.. LegalChecks.Against(contract.Particulars, clock.Today())];
         return true;

@@ -9,7 +9,8 @@ public sealed class PayForm : ISectionForm<PayForm>
 {
     public static ContractSection Section => ContractSection.Pay;
 
-    public TypedMoney[] Pounds { get; set; } = [];
+    public PayLineBox[] Lines { get; set; } = [];
+    public TypedMoney RoomADay { get; set; } = new();
     public PayInterval? Interval { get; set; }
     public string? PayDay { get; set; }
     public PayMethod? Method { get; set; }
@@ -18,7 +19,8 @@ public sealed class PayForm : ISectionForm<PayForm>
 
     public static PayForm From(Particulars particulars) => new()
     {
-        Pounds = [.. particulars.Pay.Lines.Select(line => TypedMoney.From(line.Pounds))],
+        Lines = [.. particulars.Pay.Lines.Select(PayLineBox.From)],
+        RoomADay = TypedMoney.From(particulars.Pay.Room?.ChargeADay),
         Interval = particulars.Pay.Interval,
         PayDay = particulars.Pay.PayDay,
         Method = particulars.Pay.Method,
@@ -32,6 +34,7 @@ public sealed class PayForm : ISectionForm<PayForm>
         Pay = particulars.Pay with
         {
             Lines = LinesFrom(particulars.Pay.Lines),
+            Room = particulars.Pay.Room is { } room ? room with { ChargeADay = RoomADay.Pounds } : null,
             Interval = Interval,
             PayDay = PayDay,
             Method = Method,
@@ -39,32 +42,75 @@ public sealed class PayForm : ISectionForm<PayForm>
         },
     };
 
-    /// <summary>The lines there were, with the pounds that were typed. A line whose box was emptied is taken out.</summary>
-    private List<PayLine> LinesFrom(IReadOnlyList<PayLine> lines) =>
-    [
-        .. lines.Select((line, index) => (line, typed: Pounds.ElementAtOrDefault(index)))
-            .Where(row => row.typed is not { IsEmpty: true })
-            .Select(row => row.typed?.Pounds is { } pounds ? row.line with { Pounds = pounds } : row.line),
-    ];
+    /// <summary>
+    /// The lines as they were typed; one whose pounds were emptied is taken out. Each box is for its kind of pay, not for its place in
+    /// the list: somebody else may have taken a line out since the page was opened.
+    /// </summary>
+    private List<PayLine> LinesFrom(IReadOnlyList<PayLine> lines)
+    {
+        var left = lines.ToList();
+        return [.. Lines.Where(box => !box.Pounds.IsEmpty).Select(box => box.Into(left))];
+    }
 
     private sealed class Rules : AbstractValidator<PayForm>
     {
         public Rules()
         {
-            RuleForEach(form => form.Pounds)
-                .IsMoney("Pay")
-                .Between(0, PayLine.MostPounds, $"Pay must be £{PayLine.MostPounds:#,0} or less");
+            RuleFor(form => form.Lines)
+                .Must(lines => lines.Length <= PayDetails.MostLines).WithMessage($"Give {PayDetails.MostLines} kinds of pay or fewer");
+            RuleForEach(form => form.Lines).SetValidator(new PayLineBox.Rules());
             // The boxes are made of what is there: with none left, no pay could be put back.
-            RuleFor(form => form.Pounds).Custom((typed, context) =>
+            RuleFor(form => form.Lines).Custom((lines, context) =>
             {
-                if (typed.Length > 0 && typed.All(pounds => pounds is { IsEmpty: true }))
+                if (lines.All(line => line.Pounds.IsEmpty))
                 {
-                    context.AddFailure("Pounds[0]", "Enter the pounds of at least one kind of pay");
+                    context.AddFailure("Lines[0].Pounds", "Enter the pounds of at least one kind of pay");
                 }
             });
+            RuleFor(form => form.RoomADay).IsMoney("What the PA pays for the room")
+                .Between(0, RoomDetails.MostChargeADay, "What the PA pays for the room must be from 0 to £500 a day");
             RuleFor(form => form.PayDay).IsShortEnough("Pay day");
-            RuleFor(form => form.Notes)
-                .MaximumLength(PayDetails.NotesMaxLength).WithMessage("Notes must be {MaxLength} characters or fewer");
+            RuleFor(form => form.Notes).IsShortEnough("More about pay");
+        }
+    }
+}
+
+/// <summary>The box of one kind of pay, with the hours of a unit where the unit is not an hour.</summary>
+public sealed class PayLineBox
+{
+    private const decimal Penny = 0.01m;
+
+    public PayKind? Kind { get; set; }
+    public TypedMoney Pounds { get; set; } = new();
+    public TypedNumber HoursEach { get; set; } = new();
+
+    public bool HasHours => Kind?.Unit() is PayUnit.Day or PayUnit.Week or PayUnit.Year;
+
+    public static PayLineBox From(PayLine line) => new()
+    {
+        Kind = line.Kind,
+        Pounds = TypedMoney.From(line.Pounds),
+        HoursEach = TypedNumber.From(line.HoursEach),
+    };
+
+    /// <summary>Takes the line that it is about out of those that are left, for its note; a line that has gone comes back without one.</summary>
+    internal PayLine Into(List<PayLine> left)
+    {
+        var line = left.Find(line => line.Kind == Kind);
+        left.Remove(line!);
+        var pounds = Pounds.Pounds!.Value;
+        return (line ?? new PayLine(Kind!.Value, pounds)) with { Pounds = pounds, HoursEach = HasHours ? HoursEach.Value : line?.HoursEach };
+    }
+
+    public sealed class Rules : AbstractValidator<PayLineBox>
+    {
+        public Rules()
+        {
+            RuleFor(box => box.Kind).NotNull().WithMessage("Open this page again: a kind of pay has lost its name");
+            RuleFor(box => box.Pounds).IsMoney("Pay")
+                .Between(Penny, PayLine.MostPounds, $"Pay must be from 1p to £{PayLine.MostPounds:#,0}");
+            RuleFor(box => box.HoursEach).IsNumber("Hours")
+                .Between(WeekDetails.FewestHours, WeekDetails.MostHours, "Hours must be from 0.25 to 168");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Assistants.Contracts;
@@ -19,6 +20,28 @@ public sealed class SignTests(Site site) : IClassFixture<Site>
         Assert.Contains("4 Mill Lane, Winchester SO23 9AB", page.Text, StringComparison.Ordinal);
         Assert.Equal(
             Links.Applications.Application(contract.Hiring.Application.Id), page.LinkTo("Ask the employer a question"));
+    }
+
+    [Fact]
+    public async Task Both_are_told_what_the_contract_says_otherwise_than_the_offer()
+    {
+        const string Difference = "Pay: the offer said £13.47 an hour. The contract says £12.80 an hour.";
+        var contract = await SomeContract.InAsync(site, contract =>
+        {
+            contract.Revise(
+                contract.Particulars with
+                {
+                    Pay = contract.Particulars.Pay with { Lines = [new PayLine(PayKind.Weekday, 12.80m)] },
+                },
+                Some.Now);
+            SomeContract.Offer(contract);
+        });
+
+        var read = await contract.AsAssistant.OpenAsync(Links.Applications.Contract(contract.Id));
+        var sign = await contract.AsAssistant.OpenAsync(Links.Applications.Sign(contract.Id));
+        var employers = await contract.AsEmployer.OpenAsync(Links.Hiring.Contract(contract.Id));
+
+        Assert.All([read, sign, employers], page => Assert.Contains(Difference, page.Text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using PaConnect.Domain.Contracts;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Employers.Contracts;
@@ -49,15 +50,16 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
         var address = Links.Hiring.Section(contract.Id, ContractSection.Pay);
 
         var form = await contract.AsEmployer.OpenAsync(address);
-        var rejected = await contract.AsEmployer.PostAsync(address, form, ("Form.Pounds[0]", ""));
+        var rejected = await contract.AsEmployer.SubmitAsync(form, "Save", ("Weekday, pounds an hour", ""));
 
         Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
-        Assert.Equal("Enter the pounds of at least one kind of pay", rejected.ErrorFor("Form.Pounds[0]"));
+        Assert.Equal("Enter the pounds of at least one kind of pay", rejected.ErrorFor("Form.Lines[0].Pounds"));
     }
 
     [Theory]
     [InlineData(ContractSection.NoticeAndProbation, "Weeks of notice from the PA", "60", "Form.AssistantWeeks", "Notice from the PA must be 1 to 52 weeks")]
-    [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "12,50", "Form.Pounds[0]", "Pay must be an amount in pounds and pence, such as 12.50")]
+    [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "12,50", "Form.Lines[0].Pounds", "Pay must be an amount in pounds and pence, such as 12.50")]
+    [InlineData(ContractSection.Pay, "Weekday, pounds an hour", "0", "Form.Lines[0].Pounds", "Pay must be from 1p to £200,000")]
     [InlineData(ContractSection.Hours, "How do you settle a change?", "", "Form.Changes.What", "Enter how you settle a change, or choose No")]
     [InlineData(ContractSection.JobAndPlace, "Day", "40", "Form.StartsOn", "First day must be a real date, such as 27 3 2030")]
     public async Task What_cannot_be_used_is_rejected_beside_its_field(
@@ -89,6 +91,81 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Conflict, overtaken.Status);
         Assert.Contains("Send a text", overtaken.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, again.Status);
+    }
+
+    [Fact]
+    public async Task A_stale_page_of_pay_puts_no_pounds_on_another_kind_of_pay()
+    {
+        var contract = await SomeContract.InAsync(site, contract => contract.Revise(
+            contract.Particulars with
+            {
+                Pay = contract.Particulars.Pay with
+                {
+                    Lines =
+                    [
+                        new PayLine(PayKind.Weekday, 13.60m),
+                        new PayLine(PayKind.Weekend, 16, Note: "Saturday too"),
+                        new PayLine(PayKind.Mileage, 0.45m),
+                    ],
+                },
+            },
+            Some.Now));
+        var address = Links.Hiring.Section(contract.Id, ContractSection.Pay);
+        var stale = await contract.AsEmployer.OpenAsync(address);
+        await contract.AsEmployer.SubmitAsync(
+            await contract.AsEmployer.OpenAsync(address), "Save", ("Weekday, pounds an hour", ""));
+
+        var overtaken = await contract.AsEmployer.SubmitAsync(stale, "Save", ("Weekday, pounds an hour", "14.20"));
+        await contract.AsEmployer.SubmitAsync(overtaken, "Save");
+
+        await using var db = site.Database.Open();
+        var lines = (await db.Contracts.FindAsync(contract.Id))!.Particulars.Pay.Lines;
+        Assert.Equal(HttpStatusCode.Conflict, overtaken.Status);
+        Assert.Equal(
+            [
+                new PayLine(PayKind.Weekday, 14.20m),
+                new PayLine(PayKind.Weekend, 16, Note: "Saturday too"),
+                new PayLine(PayKind.Mileage, 0.45m),
+            ],
+            lines);
+    }
+
+    [Fact]
+    public async Task The_hours_of_a_day_and_the_charge_for_a_room_are_asked_where_there_are_such()
+    {
+        var contract = await SomeContract.InAsync(site, contract => contract.Revise(
+            contract.Particulars with
+            {
+                Pay = contract.Particulars.Pay with
+                {
+                    Lines = [new PayLine(PayKind.Day, 150)],
+                    Room = new RoomDetails { Kind = RoomKind.OwnRoom },
+                },
+            },
+            Some.Now));
+        var page = await contract.AsEmployer.OpenAsync(Links.Hiring.Section(contract.Id, ContractSection.Pay));
+
+        await contract.AsEmployer.SubmitAsync(
+            page,
+            "Save",
+            ("Day rate, for how many hours of work a day?", "10"),
+            ("What the PA pays for the room, pounds a day", "0"));
+        var read = await contract.AsEmployer.OpenAsync(Links.Hiring.Read(contract.Id));
+
+        Assert.Contains("Day rate: £150.00 a day of 10 hours", read.Text, StringComparison.Ordinal);
+        Assert.Contains("You pay nothing for the room.", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_boxes_takes_no_pay_away()
+    {
+        var contract = await SomeContract.InAsync(site);
+        var address = Links.Hiring.Section(contract.Id, ContractSection.Pay);
+        var form = await contract.AsEmployer.OpenAsync(address);
+
+        var rejected = await contract.AsEmployer.PostAsync(address, form, ("Form.PayDay", "Friday"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
     }
 
     [Fact]
