@@ -45,12 +45,6 @@ public sealed class TellingInterceptor : SaveChangesInterceptor
             {
                 await WriteAsync(db, entry);
             }
-
-            var renamed = db.ChangeTracker.Entries<PersonalAssistant>().Where(entry => entry.State == EntityState.Modified).ToList();
-            foreach (var entry in renamed)
-            {
-                await db.RenameAsync(entry.Entity);
-            }
         }
 
         return result;

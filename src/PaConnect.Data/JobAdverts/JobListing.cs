@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NpgsqlTypes;
 using PaConnect.Data.Conventions;
 using PaConnect.Domain.Common;
-using PaConnect.Domain.Employers;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Domain.Places;
 
@@ -26,7 +25,7 @@ public sealed class JobListing : IHasLocation
     public string Reference { get; private set; } = "";
     public string Title { get; private set; } = "";
 
-    /// <summary>The name the employer chose to be shown by; never a surname of ours.</summary>
+    /// <summary>The employer's name, as it was checked with the advert; never a surname of ours.</summary>
     public string ShownBy { get; private set; } = "";
 
     public JobAdvertDetails Details { get; private set; } = JobAdvertDetails.Empty;
@@ -59,21 +58,21 @@ public sealed class JobListing : IHasLocation
     public bool IsOpenOn(DateOnly today) => ClosesOn >= today;
 
     /// <summary>The row of an advert that is live: with its versions, so that what it shows is there.</summary>
-    public static JobListing Of(JobAdvert advert, Employer employer, DateTimeOffset now)
+    public static JobListing Of(JobAdvert advert, DateTimeOffset now)
     {
         var listing = new JobListing(advert.Id);
-        listing.Show(advert, employer, now);
+        listing.Show(advert, now);
         return listing;
     }
 
     /// <summary>Nobody hears of it as a new job.</summary>
     public void AnnounceToNobody() => IsAnnounced = true;
 
-    internal void Show(JobAdvert advert, Employer employer, DateTimeOffset now)
+    internal void Show(JobAdvert advert, DateTimeOffset now)
     {
         var details = advert.Shown!.Details;
         var locality = details.Place.Locality!;
-        (Reference, Title, ShownBy) = (advert.Reference, details.Role.Title!, employer.DisplayName);
+        (Reference, Title, ShownBy) = (advert.Reference, details.Role.Title!, details.ShownBy!);
         Details = PublicOnly(details);
         Tasks = [.. details.Tasks.Tasks.Select(task => (int)task)];
         TaskWords = string.Join(", ", details.Tasks.Tasks.Select(task => task.Label()));

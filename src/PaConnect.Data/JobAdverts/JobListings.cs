@@ -83,6 +83,6 @@ public static class JobListings
             db.JobListings.Add(listing);
         }
 
-        listing.Show(advert, (await db.Employers.FindAsync(advert.EmployerId))!, now);
+        listing.Show(advert, now);
     }
 }

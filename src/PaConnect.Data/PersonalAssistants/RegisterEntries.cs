@@ -5,13 +5,6 @@ namespace PaConnect.Data.PersonalAssistants;
 
 public static class RegisterEntries
 {
-    /// <summary>A PA who changes their name changes it on the register too.</summary>
-    internal static async Task RenameAsync(this PaConnectDbContext db, PersonalAssistant assistant)
-    {
-        var entry = await db.RegisterEntries.SingleOrDefaultAsync(entry => entry.AssistantId == assistant.Id);
-        entry?.Name(assistant);
-    }
-
     internal static async Task ShowOrHideAsync(this PaConnectDbContext db, AssistantProfile profile, DateTimeOffset now)
     {
         var entry = await db.RegisterEntries.SingleOrDefaultAsync(entry => entry.ProfileId == profile.Id);
@@ -27,6 +20,6 @@ public static class RegisterEntries
             db.RegisterEntries.Add(entry);
         }
 
-        entry.Show(profile, (await db.PersonalAssistants.FindAsync(profile.AssistantId))!, now);
+        entry.Show(profile, now);
     }
 }

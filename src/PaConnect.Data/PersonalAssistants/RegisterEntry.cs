@@ -22,7 +22,7 @@ public sealed class RegisterEntry : IHasLocation
     public Id<AssistantProfile> ProfileId { get; private init; }
     public Id<PersonalAssistant> AssistantId { get; private set; }
 
-    /// <summary>First name and initial.</summary>
+    /// <summary>First name and initial, as they were checked with the profile.</summary>
     public string ShownName { get; private set; } = "";
 
     public AssistantProfileDetails Details { get; private set; } = AssistantProfileDetails.Empty;
@@ -54,22 +54,21 @@ public sealed class RegisterEntry : IHasLocation
     public static int NumberOf(WeekPart part) => ((int)part.Day * 10) + (int)part.Part;
 
     /// <summary>The row of a profile that is on show: with its versions, so that what it shows is there.</summary>
-    public static RegisterEntry Of(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
+    public static RegisterEntry Of(AssistantProfile profile, DateTimeOffset now)
     {
         var entry = new RegisterEntry(profile.Id);
-        entry.Show(profile, assistant, now);
+        entry.Show(profile, now);
         return entry;
     }
 
     /// <summary>Nobody hears of this PA as somebody new.</summary>
     public void AnnounceToNobody() => IsAnnounced = true;
 
-    internal void Show(AssistantProfile profile, PersonalAssistant assistant, DateTimeOffset now)
+    internal void Show(AssistantProfile profile, DateTimeOffset now)
     {
         var details = profile.ShownDetails!;
         var home = details.Travel.Home!;
-        (AssistantId, Details) = (assistant.Id, details);
-        Name(assistant);
+        (AssistantId, ShownName, Details) = (profile.AssistantId, details.ShownName!, details);
         Statement = details.About.Statement!;
         Tasks = [.. details.Tasks.Offered.Select(task => (int)task)];
         TaskWords = string.Join(", ", details.Tasks.Offered.Select(task => task.Label()));
@@ -81,8 +80,6 @@ public sealed class RegisterEntry : IHasLocation
         Drives = details.Travel.Drives ?? false;
         PublishedAt = profile.PublishedAt ?? now;
     }
-
-    internal void Name(PersonalAssistant assistant) => ShownName = assistant.ShownName;
 }
 
 internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<RegisterEntry>

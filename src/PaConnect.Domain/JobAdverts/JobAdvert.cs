@@ -103,7 +103,11 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
             Id = id.OrNew(),
             EmployerId = employer.Id,
             Reference = Common.Reference.New(),
-            Details = JobAdvertDetails.Empty with { Place = new PlaceDetails { Locality = employer.Locality } },
+            Details = JobAdvertDetails.Empty with
+            {
+                ShownBy = employer.DisplayName,
+                Place = new PlaceDetails { Locality = employer.Locality },
+            },
             StartedAt = now,
             ChangedAt = now,
         };
@@ -131,6 +135,7 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         var advert = Begin(employer, by, now, id);
         advert.Details = details with
         {
+            ShownBy = employer.DisplayName,
             Week = details.Week with { StartsOn = details.Week.StartsOn > today ? details.Week.StartsOn : null },
             Closing = details.Closing with { ClosesOn = null },
         };
@@ -140,8 +145,16 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
     public void Revise(JobAdvertDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "This advert has ended, so it cannot be changed. You can write a new one.");
-        Details = details;
+        Details = details with { ShownBy = Details.ShownBy };
         HasChangedAt(now);
+    }
+
+    /// <summary>The employer has another name. What is on show keeps the old one until a version with the new one is approved.</summary>
+    public void ShowBy(Employer employer)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(employer.Id, EmployerId);
+        Rule.Require(CanBeRevised, "This advert has ended, so its name stays as it was.");
+        Details = Details with { ShownBy = employer.DisplayName };
     }
 
     /// <summary>Says who is to check the next version. It is a wish: whether they still cover the place is asked when it is sent.</summary>

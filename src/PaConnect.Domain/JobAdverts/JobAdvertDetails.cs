@@ -11,6 +11,12 @@ public sealed record JobAdvertDetails
 {
     public static JobAdvertDetails Empty { get; } = new();
 
+    /// <summary>
+    /// The employer's name to show, as it was when this was sent: a person reads it with the rest before anybody else does. Only
+    /// <see cref="JobAdvert.ShowBy"/> changes it.
+    /// </summary>
+    public string? ShownBy { get; init; }
+
     public RoleDetails Role { get; init; } = new();
     public TaskDetails Tasks { get; init; } = new();
     public WeekDetails Week { get; init; } = new();

@@ -12,10 +12,10 @@ public static class PlainText
 {
     private static readonly CultureInfo _british = CultureInfo.GetCultureInfo("en-GB");
 
-    public static string Of(JobAdvertDetails details, string shownBy, string reference, string address)
+    public static string Of(JobAdvertDetails details, string reference, string address)
     {
         var text = new StringBuilder();
-        text.Append(details.Role.Title).Append('\n').Append(shownBy).Append('\n');
+        text.Append(details.Role.Title).Append('\n').Append(details.ShownBy).Append('\n');
         Add(text, null, Facts(details));
         Add(text, "About the job", [details.Role.About]);
         Add(text, "What you will do", [.. details.Tasks.Tasks.Select(task => $"- {task.Label()}"), details.Tasks.More]);

@@ -105,7 +105,7 @@ public abstract partial class Listing<TState, TVersion> : ITellsHistory
     public bool CanBeReleased => Allows(Release) && HeldFor is null;
 
     /// <summary>Whether the draft says something else than the version sent last.</summary>
-    public bool HasChanged => Latest?.Hash != HashOfDraft;
+    public bool HasChanged => Latest?.HashOfDetails != HashOfDraft;
 
     private protected abstract bool HasEnded { get; }
 

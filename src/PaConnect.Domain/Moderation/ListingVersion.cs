@@ -12,12 +12,15 @@ public abstract class ListingVersion
 {
     public int Number { get; protected init; }
 
-    /// <summary>SHA-256 of the details as JSON, in hexadecimal. It stays when retention has emptied the details.</summary>
+    /// <summary>SHA-256 of the details as JSON, in hexadecimal, as they were sent.</summary>
     public string Hash { get; protected init; } = "";
 
     public Review Review { get; private set; } = Review.Waiting;
     public DateTimeOffset SentAt { get; protected init; }
     public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>The same of the details as they are read today: a part that was added to all adverts since is in it.</summary>
+    internal abstract string HashOfDetails { get; }
 
     internal void Decide(Review review, DateTimeOffset now)
     {
@@ -32,6 +35,8 @@ public abstract class ListingVersion<TDetails> : ListingVersion
     where TDetails : class
 {
     public TDetails Details { get; protected init; } = null!;
+
+    internal override string HashOfDetails => HashOf(Details);
 
     public static string HashOf(TDetails details) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(details, DomainJson.Options)));

@@ -62,7 +62,13 @@ public sealed partial class AssistantProfile : Listing<AssistantProfileState, As
 
     public static AssistantProfile Begin(PersonalAssistant assistant, Actor by, DateTimeOffset now)
     {
-        var profile = new AssistantProfile { Id = Id<AssistantProfile>.New(), AssistantId = assistant.Id, ChangedAt = now };
+        var profile = new AssistantProfile
+        {
+            Id = Id<AssistantProfile>.New(),
+            AssistantId = assistant.Id,
+            Details = AssistantProfileDetails.Empty with { ShownName = assistant.ShownName },
+            ChangedAt = now,
+        };
         profile.ShowsLifeOn(London.DateOf(now));
         profile.Telling.Tell(new Told("begun", by, now));
         return profile;
@@ -72,8 +78,17 @@ public sealed partial class AssistantProfile : Listing<AssistantProfileState, As
     public void Revise(AssistantProfileDetails details, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "Your profile was taken down, so it cannot be changed.");
-        (Details, ChangedAt) = (CanSayWhen ? details.StartingAs(Details.Week) : details, now);
+        var named = details with { ShownName = Details.ShownName };
+        (Details, ChangedAt) = (CanSayWhen ? named.StartingAs(Details.Week) : named, now);
         ShowsLifeOn(London.DateOf(now));
+    }
+
+    /// <summary>Its owner has another name. What is on show keeps the old one until a version with the new one is approved.</summary>
+    public void ShowAs(PersonalAssistant assistant)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(assistant.Id, AssistantId);
+        Rule.Require(CanBeRevised, "Your profile was taken down, so its name stays as it was.");
+        Details = Details with { ShownName = assistant.ShownName };
     }
 
     public AssistantProfileVersion Submit(Actor by, DateTimeOffset now)

@@ -5,11 +5,17 @@ using PaConnect.Domain.Places;
 namespace PaConnect.Domain.PersonalAssistants;
 
 /// <summary>
-/// Everything a profile says to employers. Name, surname and date of birth are not here: a version of this is what employers see.
+/// Everything a profile says to employers. Surname and date of birth are not here: a version of this is what employers see.
 /// </summary>
 public sealed record AssistantProfileDetails
 {
     public static AssistantProfileDetails Empty { get; } = new();
+
+    /// <summary>
+    /// First name and initial, as they were when this was sent: a person reads them with the rest before any employer does. Only
+    /// <see cref="AssistantProfile.ShowAs"/> changes them.
+    /// </summary>
+    public string? ShownName { get; init; }
 
     public AboutDetails About { get; init; } = new();
     public ExperienceDetails Experience { get; init; } = new();

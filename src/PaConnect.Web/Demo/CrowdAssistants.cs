@@ -21,7 +21,7 @@ internal sealed class CrowdAssistants(CrowdPlaces places, Random random, DateTim
         await db.CopyAsync([.. people.Select(person => person.Assistant)]);
         await db.CopyAsync([.. people.Select(person => person.Profile)]);
         await db.CopyAsync([.. people.Select(person => person.Profile.Latest!)]);
-        var entries = people.ConvertAll(person => RegisterEntry.Of(person.Profile, person.Assistant, now));
+        var entries = people.ConvertAll(person => RegisterEntry.Of(person.Profile, now));
         if (!areNews)
         {
             entries.ForEach(entry => entry.AnnounceToNobody());

@@ -31,7 +31,7 @@ internal sealed class CrowdEmployers(CrowdPlaces places, ConcurrentDictionary<st
             var live = some.Select(employer => (Employer: employer, Advert: Advertise(employer))).ToList();
             await db.CopyAsync([.. live.Select(one => one.Advert)]);
             await db.CopyAsync([.. live.Select(one => one.Advert.Latest!)]);
-            var listings = live.ConvertAll(one => JobListing.Of(one.Advert, one.Employer, now));
+            var listings = live.ConvertAll(one => JobListing.Of(one.Advert, now));
             if (!areNews)
             {
                 listings.ForEach(listing => listing.AnnounceToNobody());

@@ -28,12 +28,17 @@ public static partial class Links
             $"/employer/adverts/{advert}/{section.ToString().ToLowerInvariant()}";
 
         /// <summary>The question a finding or a decision is about, on the page that asks it: "Pay.Lines[0].Note".</summary>
-        public static string AdvertField(Id<JobAdvert> advert, string field)
+        public static string AdvertField(JobAdvert advert, string field)
         {
+            if (field == nameof(JobAdvertDetails.ShownBy))
+            {
+                return $"{Edit(advert.EmployerId)}#{TagHelpers.Field.IdOf("Form.DisplayName")}";
+            }
+
             var (page, box) = field.Split('.', 2) is [var first, var rest] ? (first, rest) : (field, "");
             return Enum.TryParse<AdvertSection>(page, out var section)
-                ? $"{AdvertSection(advert, section)}#{TagHelpers.Field.IdOf($"Form.{box}")}"
-                : Advert(advert);
+                ? $"{AdvertSection(advert.Id, section)}#{TagHelpers.Field.IdOf($"Form.{box}")}"
+                : Advert(advert.Id);
         }
 
         /// <summary>What only the PAs on the shortlist may read.</summary>

@@ -53,6 +53,22 @@ public sealed class ImprovementTests
     }
 
     [Fact]
+    public void A_new_name_of_the_employer_is_for_a_person_and_longer_to_apply_does_not_show_it()
+    {
+        var employer = Some.Employer("Sam");
+        var advert = Some.LiveAdvert(employer);
+        employer.Revise(Some.EmployerDetails("No carers over 40"), Some.Author, Some.Now);
+
+        advert.ShowBy(employer);
+        var (isUnsent, isOnlyBetter) = (advert.CanBeSubmitted, advert.IsOnlyBetterOn(Some.Today));
+        advert.ExtendIt(Some.Today.AddDays(60), Some.Today, Some.Author, Actor.Machine, Some.Now);
+
+        Assert.Equal((true, false), (isUnsent, isOnlyBetter));
+        Assert.Equal(("Sam", "No carers over 40"), (advert.Shown!.Details.ShownBy, advert.Details.ShownBy));
+        Assert.True(advert.CanBeSubmitted);
+    }
+
+    [Fact]
     public void Longer_to_apply_leaves_what_was_not_sent_unsent()
     {
         var advert = Some.LiveAdvert();

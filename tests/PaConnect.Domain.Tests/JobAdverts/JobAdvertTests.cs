@@ -39,6 +39,29 @@ public sealed class JobAdvertTests
     }
 
     [Fact]
+    public void It_carries_the_name_of_its_own_employer_whatever_its_answers_say()
+    {
+        var (employer, other) = (Some.Employer("Sam"), Some.Employer("Alex"));
+        var advert = Some.DraftAdvert(employer, Some.CompleteAdvertDetails() with { ShownBy = "Somebody else" });
+        employer.Revise(Some.EmployerDetails("Sam and Jo"), Some.Author, Some.Now);
+
+        var copy = JobAdvert.BeginFrom(advert, employer, Some.Author, Some.Now);
+
+        Assert.Equal(("Sam", "Sam and Jo"), (advert.Details.ShownBy, copy.Details.ShownBy));
+        Assert.Throws<ArgumentOutOfRangeException>(() => advert.ShowBy(other));
+    }
+
+    [Fact]
+    public void What_has_ended_keeps_the_name_it_had()
+    {
+        var employer = Some.Employer();
+        var advert = Some.LiveAdvert(employer);
+        advert.CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
+
+        Refused("This advert has ended, so its name stays as it was.", () => advert.ShowBy(employer));
+    }
+
+    [Fact]
     public void Sending_is_refused_while_an_answer_is_missing()
     {
         var advert = Some.DraftAdvert(details: JobAdvertDetails.Empty);

@@ -23,7 +23,7 @@ public sealed class PlainTextTests
             },
         };
 
-        var text = PlainText.Of(details, "Sam’s family", "BCD234", "https://paconnect.example/jobs/BCD234");
+        var text = PlainText.Of(details with { ShownBy = "Sam’s family" }, "BCD234", "https://paconnect.example/jobs/BCD234");
 
         Assert.StartsWith("Personal assistant for weekends\nSam’s family\n\nPlace: Winchester (SO23)\n", text, StringComparison.Ordinal);
         Assert.Contains("\nTHE WEEK\n- Saturday 9am to 3pm\n", text, StringComparison.Ordinal);

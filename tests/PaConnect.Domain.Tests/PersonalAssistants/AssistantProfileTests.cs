@@ -33,6 +33,40 @@ public sealed class AssistantProfileTests
     }
 
     [Fact]
+    public void A_new_name_waits_for_a_person_like_every_other_answer()
+    {
+        var assistant = Some.PersonalAssistant("Robin", "Marsh");
+        var profile = Some.PublishedProfile(assistant);
+        assistant.Rename("Jo", "Marsh", assistant.BornOn, Some.Today);
+
+        profile.ShowAs(assistant);
+
+        Assert.Equal(("Robin M", "Jo M"), (profile.Shown!.Details.ShownName, profile.Details.ShownName));
+        Assert.True(profile.CanBeSubmitted);
+    }
+
+    [Fact]
+    public void A_name_is_changed_by_its_owner_only_and_not_with_the_answers()
+    {
+        var profile = Some.PublishedProfile(Some.PersonalAssistant("Robin", "Marsh"));
+
+        profile.Revise(Some.CompleteProfileDetails() with { ShownName = "Somebody else" }, Some.Now);
+
+        Assert.Equal("Robin M", profile.Details.ShownName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.ShowAs(Some.PersonalAssistant()));
+    }
+
+    [Fact]
+    public void A_profile_that_was_taken_down_keeps_its_name()
+    {
+        var assistant = Some.PersonalAssistant();
+        var profile = Some.PublishedProfile(assistant);
+        profile.TakeItDown(Some.Moderator, Some.Now);
+
+        Refused("Your profile was taken down, so its name stays as it was.", () => profile.ShowAs(assistant));
+    }
+
+    [Fact]
     public void Sending_is_refused_while_an_answer_is_missing() =>
         Refused(
             "Tell employers about yourself before you send it.",

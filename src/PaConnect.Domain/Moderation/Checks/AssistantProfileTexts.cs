@@ -9,6 +9,7 @@ public static class AssistantProfileTexts
 
     private static IEnumerable<(string Field, string Label, string? Text)> All(AssistantProfileDetails details)
     {
+        yield return ("ShownName", "First name and initial", details.ShownName);
         yield return ("About.Statement", "About you", details.About.Statement);
         yield return ("Experience.Notes", "Your experience", details.Experience.Notes);
         yield return ("Skills.OtherLanguages", "Other languages", details.Skills.OtherLanguages);

@@ -13,6 +13,7 @@ public static class JobAdvertTexts
 
     private static IEnumerable<(string Field, string Label, string? Text)> All(JobAdvertDetails details)
     {
+        yield return ("ShownBy", "Name to show", details.ShownBy);
         yield return ("Role.Title", "Job title", details.Role.Title);
         yield return ("Role.About", "Who the job is for", details.Role.About);
         yield return ("Tasks.More", "More about the tasks", details.Tasks.More);

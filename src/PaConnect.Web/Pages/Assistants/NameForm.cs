@@ -38,7 +38,7 @@ public sealed class NameForm
                 .Before(today, "Date of birth must be in the past");
         }
 
-        // The first name is shown to employers and no moderator reads it, so it is no place for a telephone number.
+        // A moderator reads it before employers do; but a name with a number in it is never right.
         private static bool HasNoDigit(string? name) => name is null || !name.Any(char.IsDigit);
     }
 }

@@ -63,9 +63,10 @@ public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localitie
         db.Expect(Employer, Form.Seen);
         Employer.Revise(Form.ToDetails(found), user.AsEmployer(Id), clock.GetUtcNow());
         Authority.Revise(Form.ActsAs!.Value, clock.Today(), Form.UntilOn.Date);
+        var keepsOldName = await ShowByNewNameAsync();
         await db.SaveChangesAsync();
 
-        this.Say("Saved.");
+        this.Say(keepsOldName ? "Saved. To show the new name, open each advert and send it to be checked." : "Saved.");
         return Redirect(Links.Employers.Details(Id));
     }
 
@@ -74,6 +75,14 @@ public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localitie
         await LoadAsync();
         (WhatIsThere, Form.Seen) = (Employer, db.Seen(Employer));
         ModelState.Remove("Form.Seen");
+    }
+
+    /// <summary>Whether any advert on show keeps the old name until it is sent again.</summary>
+    private async Task<bool> ShowByNewNameAsync()
+    {
+        var adverts = await db.JobAdverts.Where(advert => advert.EmployerId == Id && advert.EndedAt == null).ToListAsync();
+        adverts.ForEach(advert => advert.ShowBy(Employer));
+        return adverts.Exists(advert => advert.Shown is { Details: var shown } && shown.ShownBy != Employer.DisplayName);
     }
 
     private async Task<bool> LoadAsync()

@@ -1,4 +1,3 @@
-using PaConnect.Domain.Common;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Web.TagHelpers;
 
@@ -11,7 +10,7 @@ namespace PaConnect.Web.Pages.Shared;
 public sealed record AdvertSummary(JobAdvertDetails Details)
 {
     /// <summary>The advert that the links "Change" lead to; without it there are none.</summary>
-    public Id<JobAdvert>? ChangeIn { get; init; }
+    public JobAdvert? ChangeIn { get; init; }
 
     /// <summary>The one section to show; without it all are.</summary>
     public AdvertSection? Only { get; init; }

@@ -23,6 +23,40 @@ public sealed class EditTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_new_name_is_on_show_when_a_person_has_read_it_and_not_before()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var advert = await site.AddLiveAdvertAsync(employer: employer);
+        var stranger = site.Open();
+
+        var form = await browser.OpenAsync(Links.Employers.Edit(employer.Id));
+        var saved = await browser.FollowAsync(
+            await browser.SubmitAsync(form, "Save", ("Name to show on adverts", "No carers over 40"), ("Postcode", "SO23")));
+        await browser.SubmitAsync(
+            await browser.OpenAsync(Links.Employers.ExtendAdvert(advert.Id)),
+            "Put the new day on show",
+            ("Day", "15"),
+            ("Month", "1"),
+            ("Year", "2027"));
+        var extended = await stranger.OpenAsync(Links.Jobs.Job(advert.Reference));
+        var check = await browser.OpenAsync(Links.Employers.CheckAdvert(advert.Id));
+        await browser.SubmitAsync(check, "Send to be checked");
+        await using (var db = site.Database.Open())
+        {
+            var sent = await db.JobAdverts.SingleAsync(a => a.Id == advert.Id);
+            sent.Approve(sent.Latest!.Number, Some.Moderator, Some.Now);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains("To show the new name, open each advert and send it to be checked.", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("15 January 2027", extended.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No carers over 40", extended.Text, StringComparison.Ordinal);
+        Assert.Contains("No carers over 40", check.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "No carers over 40", (await stranger.OpenAsync(Links.Jobs.Job(advert.Reference))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_we_do_not_know_is_rejected_and_what_was_typed_is_kept()
     {
         var (employer, browser) = await site.SignInEmployerAsync();

@@ -13,9 +13,6 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
 {
     public AssistantProfile Profile { get; private set; } = null!;
 
-    /// <summary>First name and initial, as employers see it.</summary>
-    public string Name { get; private set; } = null!;
-
     public IReadOnlyList<MissingProfileAnswer> Missing => [.. ProfileSections.Missing(Profile.Details)];
 
     public IReadOnlyList<ProfileConcern> Looks => SecondLook.At(Profile.Details, clock.Today());
@@ -47,7 +44,6 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
         }
 
         Profile = profile;
-        Name = (await db.OwnAssistantAsync(user)).ShownName;
         return true;
     }
 }

@@ -44,9 +44,17 @@ public sealed class NameModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         var assistant = await db.OwnAssistantAsync(user);
         db.Expect(assistant, Form.Seen);
         assistant.Rename(Form.FirstName!, Form.Surname!, Form.BornOn.Date!.Value, clock.Today());
+        var profile = (await db.OwnProfileAsync(user))!;
+        if (profile.CanBeRevised)
+        {
+            profile.ShowAs(assistant);
+        }
+
         await db.SaveChangesAsync();
 
-        this.Say("Saved.");
+        this.Say(profile.Shown is { Details.ShownName: var shown } && shown != assistant.ShownName
+            ? "Saved. To show your new name, send your profile to be checked. Until then employers see the old one."
+            : "Saved.");
         return Redirect(Links.Assistants.Profile);
     }
 

@@ -11,9 +11,6 @@ public sealed class PreviewModel(PaConnectDbContext db, CurrentUser user) : Page
 {
     public AssistantProfile Profile { get; private set; } = null!;
 
-    /// <summary>First name and initial.</summary>
-    public string Name { get; private set; } = null!;
-
     public bool IsNotYetShown => Profile.ShownDetails is not { } shown
         || ListingVersion<AssistantProfileDetails>.HashOf(shown) != ListingVersion<AssistantProfileDetails>.HashOf(Profile.Details);
 
@@ -24,7 +21,7 @@ public sealed class PreviewModel(PaConnectDbContext db, CurrentUser user) : Page
             return NotFound();
         }
 
-        (Profile, Name) = (profile, (await db.OwnAssistantAsync(user)).ShownName);
+        Profile = profile;
         return Page();
     }
 }

@@ -47,7 +47,7 @@ public sealed class CheckModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public AdvertSummary Summary => new(Advert.Details)
     {
-        ChangeIn = Advert.CanBeRevised ? Id : null,
+        ChangeIn = Advert.CanBeRevised ? Advert : null,
         Marks = [.. Noticed.Where(one => one.Start is not null).Select(one => new Mark(one.Field, one.Start!.Value, one.Length ?? 0))],
     };
 

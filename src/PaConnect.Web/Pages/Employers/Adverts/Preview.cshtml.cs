@@ -20,16 +20,14 @@ public sealed class PreviewModel(PaConnectDbContext db, CurrentUser user) : Page
 
     public async Task<IActionResult> OnGetAsync()
     {
-        var found = await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).AsNoTracking()
-            .Where(advert => advert.Id == Id)
-            .Join(db.Employers, advert => advert.EmployerId, e => e.Id, (advert, e) => new { advert.Details, e.DisplayName })
-            .SingleOrDefaultAsync();
-        if (found is null)
+        var details = await db.JobAdverts.ThatMay(user, Scopes.ManageAdverts).AsNoTracking()
+            .Where(advert => advert.Id == Id).Select(advert => advert.Details).SingleOrDefaultAsync();
+        if (details is null)
         {
             return NotFound();
         }
 
-        Shown = new ShownAdvert(found.Details, found.DisplayName);
+        Shown = new ShownAdvert(details);
         return Page();
     }
 }

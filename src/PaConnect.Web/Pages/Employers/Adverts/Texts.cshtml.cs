@@ -41,9 +41,8 @@ public sealed class TextsModel(PaConnectDbContext db, CurrentUser user, TimeProv
         Missing = [.. AdvertSections.Missing(details)];
         if (Missing.Count == 0)
         {
-            var shownBy = await db.Employers.Where(e => e.Id == advert.EmployerId).Select(e => e.DisplayName).SingleAsync();
             Short = NewspaperText.Of(details, Reference);
-            Long = PlainText.Of(details, shownBy, Reference, settings.Value.PublicUrl + Links.Jobs.Job(Reference));
+            Long = PlainText.Of(details, Reference, settings.Value.PublicUrl + Links.Jobs.Job(Reference));
         }
 
         return Page();

@@ -27,7 +27,7 @@ public sealed class CaseFile
     public required IModerated Subject { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>The name the listing shows: the employer's display name, or the PA's first name and initial. Empty of a step.</summary>
+    /// <summary>The name that this version shows: the employer's, or the PA's first name and initial. Empty of a step.</summary>
     public required string Author { get; init; }
 
     public required IReadOnlyList<VersionLine> Lines { get; init; }
@@ -179,7 +179,7 @@ public sealed class CaseFile
             Case = found,
             Subject = advert,
             Title = details.Role.Title ?? found.Kind.Label(),
-            Author = await db.Employers.Where(e => e.Id == advert.EmployerId).Select(e => e.DisplayName).SingleAsync(),
+            Author = details.ShownBy!,
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, advert),
@@ -200,7 +200,7 @@ public sealed class CaseFile
             Case = found,
             Subject = profile,
             Title = found.Kind.Label(),
-            Author = (await db.PersonalAssistants.AsNoTracking().SingleAsync(a => a.Id == profile.AssistantId)).ShownName,
+            Author = details.ShownName!,
             Lines = VersionLines.Of(details),
             LinesBefore = before is null ? [] : VersionLines.Of(before),
             Standing = await db.StandingOfAuthorAsync(found, profile),

@@ -135,16 +135,32 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_new_name_is_on_the_register_at_once()
+    public async Task A_new_name_is_on_the_register_when_a_person_has_read_it_and_not_before()
     {
         var (assistant, browser) = await site.SignInAssistantAsync();
-        await site.Database.SaveAsync(Some.PublishedProfile(assistant));
+        var profile = Some.PublishedProfile(assistant);
+        await site.Database.SaveAsync(profile);
 
         var form = await browser.OpenAsync(Links.Assistants.Name);
-        await browser.SubmitAsync(form, "Save", ("First name", "Jo"), ("Surname", "Vale"));
+        var saved = await browser.FollowAsync(
+            await browser.SubmitAsync(form, "Save", ("First name", "Jo"), ("Surname", "Vale")));
+        var before = await ShownNameAsync(assistant);
+        await browser.SubmitAsync(await browser.OpenAsync(Links.Assistants.Check), "Send to be checked");
+        await using (var db = site.Database.Open())
+        {
+            var sent = await db.AssistantProfiles.SingleAsync(p => p.Id == profile.Id);
+            sent.Approve(sent.Latest!.Number, Some.Moderator, Some.Now);
+            await db.SaveChangesAsync();
+        }
 
+        Assert.Contains("Until then employers see the old one.", saved.Text, StringComparison.Ordinal);
+        Assert.Equal((assistant.ShownName, "Jo V"), (before, await ShownNameAsync(assistant)));
+    }
+
+    private async Task<string> ShownNameAsync(PersonalAssistant assistant)
+    {
         await using var db = site.Database.Open();
-        Assert.Equal("Jo V", (await db.RegisterEntries.SingleAsync(entry => entry.AssistantId == assistant.Id)).ShownName);
+        return (await db.RegisterEntries.SingleAsync(entry => entry.AssistantId == assistant.Id)).ShownName;
     }
 
     private async Task<(AssistantProfile Profile, Browser Browser)> BeginAsync()
