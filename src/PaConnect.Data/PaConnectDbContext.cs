@@ -39,6 +39,7 @@ public sealed class PaConnectDbContext(DbContextOptions<PaConnectDbContext> opti
     public DbSet<Block> Blocks => Set<Block>();
     public DbSet<CaseClaim> CaseClaims => Set<CaseClaim>();
     public DbSet<Employer> Employers => Set<Employer>();
+    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
     public DbSet<HistoryRow> History => Set<HistoryRow>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JobAdvert> JobAdverts => Set<JobAdvert>();

@@ -6,6 +6,7 @@ namespace PaConnect.Data.Accounts;
 
 internal sealed class AccountConfiguration :
     IEntityTypeConfiguration<SignInAccount>,
+    IEntityTypeConfiguration<EndedSession>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
     IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
     IEntityTypeConfiguration<IdentityUserToken<Guid>>
@@ -17,6 +18,13 @@ internal sealed class AccountConfiguration :
         account.Ignore(a => a.AccountId);
         account.Property(a => a.NewEmail).HasMaxLength(256);
         account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("ux_accounts_normalized_email").IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<EndedSession> session)
+    {
+        session.ToTable("ended_sessions");
+        session.Property(s => s.Id).ValueGeneratedNever();
+        session.HasIndex(s => s.EndedAt);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> claim) => claim.ToTable("account_claims");

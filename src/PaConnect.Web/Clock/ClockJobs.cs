@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PaConnect.Data;
+using PaConnect.Data.Accounts;
 using PaConnect.Data.Applications;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Moderation;
@@ -92,6 +93,11 @@ internal static class ClockJobs
                 db.Remove(seen);
                 return Task.CompletedTask;
             }),
+        ClockJob.InTurn(
+            "forget sessions that have ended",
+            ClockJob.Hourly,
+            async (db, now, stopping) => await db.EndedSessions.ToForget(now).AnyAsync(stopping) ? 1 : 0,
+            async (db, now, stopping) => await db.EndedSessions.ToForget(now).ExecuteDeleteAsync(stopping) > 0),
         ClockJob.InTurn(
             "watch the legal minimum",
             ClockJob.Hourly,

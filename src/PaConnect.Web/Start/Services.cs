@@ -100,6 +100,8 @@ internal static class Services
             cookie.LoginPath = Links.Account.SignIn;
             cookie.ReturnUrlParameter = "returnTo";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.Events.OnSigningIn = Sessions.GiveNumberAsync;
+            cookie.Events.OnValidatePrincipal = Sessions.ValidateAsync;
             cookie.Events.OnRedirectToLogin = SignInHere;
             cookie.Events.OnRedirectToAccessDenied = NotFound;
 
