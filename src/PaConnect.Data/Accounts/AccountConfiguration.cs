@@ -17,6 +17,7 @@ internal sealed class AccountConfiguration :
         account.Property(a => a.Id).ValueGeneratedNever();
         account.Ignore(a => a.AccountId);
         account.Property(a => a.NewEmail).HasMaxLength(256);
+        account.Property(a => a.GoingTo).HasMaxLength(SignInAccount.GoingToMaxLength);
         account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("ux_accounts_normalized_email").IsUnique();
     }
 

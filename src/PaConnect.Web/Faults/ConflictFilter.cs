@@ -22,6 +22,8 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
     private const string Changed =
         "Somebody changed this while you were working. What you typed is still here. Look at what is saved now, then save again.";
 
+    private const string ChangedElsewhere = "Somebody changed this while you were working. Look at what is there now, then try again.";
+
     private const string SavedAlready = "This is saved already, because the button was pressed twice. You will find it on your own page.";
 
     private const string RegisteredJustNow = "We have just sent an e-mail to this address. Open the link in it.";
@@ -78,7 +80,8 @@ internal sealed class ConflictFilter(PaConnectDbContext db) : IAsyncPageFilter
             await page.ShowWhatIsThereAsync();
         }
 
-        context.ModelState.AddModelError("", sentence);
+        context.ModelState.AddModelError(
+            "", sentence == Changed && context.HandlerInstance is not IShowWhatIsThere ? ChangedElsewhere : sentence);
         executed.ExceptionHandled = true;
         executed.Result = new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }

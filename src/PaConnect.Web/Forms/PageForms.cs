@@ -44,9 +44,12 @@ public static class PageForms
         }
     }
 
-    /// <summary>To where they were going, if that is a page of ours. A header takes ASCII alone, and our own links are written in it.</summary>
+    /// <summary>Whether an address is a page of ours. A header takes ASCII alone, and our own links are written in it.</summary>
+    public static bool IsOurs(this PageModel page, string? address) => page.Url.IsLocalUrl(address) && Ascii.IsValid(address);
+
+    /// <summary>To where they were going, if that is a page of ours.</summary>
     public static RedirectResult RedirectBack(this PageModel page, string? returnTo, string otherwise) =>
-        new(page.Url.IsLocalUrl(returnTo) && Ascii.IsValid(returnTo) ? returnTo : otherwise);
+        new(page.IsOurs(returnTo) ? returnTo! : otherwise);
 
     /// <summary>A sentence shown once, at the top of the next page.</summary>
     public static void Say(this PageModel page, string sentence) => page.TempData["Banner"] = sentence;

@@ -33,6 +33,11 @@ public static partial class Links
 
         public static string AppealSanction(Id<Sanction> sanction) => $"/account/sanctions/{sanction}/appeal";
 
-        public static string SignInThen(string returnTo) => $"{SignIn}?returnTo={Uri.EscapeDataString(returnTo)}";
+        public static string SignInThen(string? returnTo) => Then(SignIn, returnTo);
+
+        public static string RegisterThen(string? returnTo) => Then(Register, returnTo);
+
+        private static string Then(string page, string? returnTo) =>
+            returnTo is null ? page : $"{page}?returnTo={Uri.EscapeDataString(returnTo)}";
     }
 }

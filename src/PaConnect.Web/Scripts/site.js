@@ -12,6 +12,12 @@ for (const component of [CharacterCount, ErrorSummary, NotificationBanner, SkipL
 // A hand that shakes presses twice, and means it once.
 createAll(Button, { preventDoubleClick: true });
 
+// Beside the words that tell where the browser keeps it.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 // Pages that ask for no place do not load what offers places.
 const placeBoxes = document.querySelectorAll("input[data-places]");
 if (placeBoxes.length > 0) {

@@ -131,7 +131,7 @@ internal static class AdvertRules
                 "transfers-without-help",
                 ReasonCode.SafetyRisk,
                 "Tasks.Tasks",
-                "This job has transfers. Say what equipment, second person or training there is.");
+                "The PA helps somebody to move, for example from a bed to a chair. Say what equipment, second person or training there is.");
         }
     }
 

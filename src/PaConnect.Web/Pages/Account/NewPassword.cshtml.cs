@@ -34,6 +34,7 @@ public sealed class NewPasswordModel(PaConnectDbContext db, UserManager<SignInAc
         }
 
         var account = Guid.TryParse(Account, out var id) ? await accounts.FindByIdAsync(id.ToString()) : null;
+        var goingTo = account?.GoingTo;
         var changed = account is null
             ? IdentityResult.Failed(new IdentityErrorDescriber().InvalidToken())
             : await ChangeAsync(account, Form.Password!);
@@ -45,13 +46,13 @@ public sealed class NewPasswordModel(PaConnectDbContext db, UserManager<SignInAc
 
         await accounts.SetLockoutEndDateAsync(account!, null);
         this.Say("Your password is saved. Now sign in with it.");
-        return Redirect(Links.Account.SignIn);
+        return Redirect(Links.Account.SignInThen(goingTo));
     }
 
     /// <summary>One save for all of it, and none where the link is not right.</summary>
     private Task<IdentityResult> ChangeAsync(SignInAccount account, string password)
     {
-        account.EmailConfirmed = true;
+        (account.EmailConfirmed, account.GoingTo) = (true, null);
         db.TellOfAccount(account, "password chosen", clock.GetUtcNow());
         return accounts.ResetPasswordAsync(account, Token ?? "", password);
     }

@@ -19,6 +19,11 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
     [BindProperty]
     public EmailForm Form { get; set; } = new();
 
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnTo { get; set; }
+
+    private string? GoingTo => this.IsOurs(ReturnTo) && ReturnTo!.Length <= SignInAccount.GoingToMaxLength ? ReturnTo : null;
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!this.Accepts(Form, new EmailForm.Rules()))
@@ -36,7 +41,7 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
 
         // Identity saves by itself, so the account and its mail are held together here: both, or neither.
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var account = new SignInAccount { UserName = Form.Email, Email = Form.Email, CreatedAt = clock.GetUtcNow() };
+        var account = new SignInAccount { UserName = Form.Email, Email = Form.Email, GoingTo = GoingTo, CreatedAt = clock.GetUtcNow() };
         var created = await accounts.CreateAsync(account);
         if (created.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail)
             or nameof(IdentityErrorDescriber.DuplicateUserName)))

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PaConnect.Web.Pages.Errors;
@@ -9,6 +11,15 @@ public sealed class StatusModel : PageModel
 {
     /// <summary>From the address alone. Binding would read the form of the request that failed, which may be what failed.</summary>
     public int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>Asked for by its own address it is no page: it only stands in for one that failed.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            context.Result = NotFound();
+        }
+    }
 
     public string Title => Status switch
     {

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PaConnect.Data;
+using PaConnect.Data.Employers;
 using PaConnect.Data.JobAdverts;
 using PaConnect.Data.Moderation;
 using PaConnect.Data.Places;
+using PaConnect.Domain.Applications;
 using PaConnect.Domain.Common;
 using PaConnect.Domain.Organisations;
 using PaConnect.Web.Security;
@@ -24,6 +26,9 @@ public sealed class DetailsModel(
     public Organisation CheckedBy { get; private set; } = null!;
     public IReadOnlyList<FoundJob> Similar { get; private set; } = [];
     public DateOnly Today { get; private set; }
+
+    /// <summary>The reader's own application for it.</summary>
+    public Id<Application>? Applied { get; private set; }
 
     public string Address => settings.Value.PublicUrl + Links.Jobs.Job(Job!.Reference);
 
@@ -50,6 +55,7 @@ public sealed class DetailsModel(
 
         CheckedBy = await db.ThatCheckedAsync(Job);
         Similar = await FindSimilarAsync(Job);
+        Applied = user.IsSignedIn ? await FindOwnApplicationAsync(Job) : null;
         return Page();
     }
 
@@ -63,6 +69,9 @@ public sealed class DetailsModel(
             _ => Page(),
         };
     }
+
+    private async Task<Id<Application>?> FindOwnApplicationAsync(JobListing job) =>
+        (await db.Applications.AsNoTracking().ThatAreOf(user).SingleOrDefaultAsync(one => one.AdvertId == job.AdvertId))?.Id;
 
     private async Task<IReadOnlyList<FoundJob>> FindSimilarAsync(JobListing job) =>
         await (await db.JobsForAsync(user)).AsNoTracking().OpenOn(Today)

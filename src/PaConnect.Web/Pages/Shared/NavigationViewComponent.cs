@@ -20,14 +20,15 @@ public sealed class NavigationViewComponent(CurrentUser user, PaConnectDbContext
         }
         else
         {
+            string? returnTo = HttpContext.Request.Query["returnTo"];
             links.Add(("Organisations", Links.Organisations));
-            links.Add(("Sign in", Links.Account.SignIn));
-            links.Add(("Create an account", Links.Account.Register));
+            links.Add(("Sign in", Links.Account.SignInThen(returnTo)));
+            links.Add(("Create an account", Links.Account.RegisterThen(returnTo)));
         }
 
         var here = HttpContext.Request.Path.Value ?? "";
         IReadOnlyList<(string Text, string Href, bool Current)> shown =
-            [.. links.Select(link => (link.Text, link.Href, IsBehind(here, link.Href)))];
+            [.. links.Select(link => (link.Text, link.Href, IsBehind(here, link.Href.Split('?')[0])))];
         return View("~/Pages/Shared/_Navigation.cshtml", shown);
     }
 

@@ -27,6 +27,43 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
         Assert.Contains("new@example.org", (await browser.FollowAsync(signedIn)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_came_to_apply_is_led_back_to_it_when_they_have_an_account()
+    {
+        var advert = await site.AddLiveAdvertAsync();
+        var browser = site.Open();
+        var apply = Links.Applications.Apply(advert.Reference);
+
+        var signIn = await browser.FollowAsync(await browser.OpenAsync(apply));
+        var form = await browser.OpenAsync(signIn.LinkTo("Create an account")!);
+        await browser.SubmitAsync(form, "Create my account", ("E-mail address", "applies@example.org"));
+        var mail = await site.MailSayingAsync("Confirm your e-mail address", "To: applies@example.org");
+        var onAnotherDevice = site.Open();
+        var choose = await onAnotherDevice.OpenAsync(Site.LinkIn(mail));
+        var chosen = await onAnotherDevice.SubmitAsync(choose, "Save my password", ("New password", "three odd words"));
+        var signedIn = await onAnotherDevice.SubmitAsync(
+            await onAnotherDevice.FollowAsync(chosen),
+            "Sign in",
+            ("E-mail address", "applies@example.org"),
+            ("Password", "three odd words"));
+
+        Assert.Equal(apply, signedIn.RedirectsTo);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example")]
+    [InlineData("/jobs?q=café")]
+    public async Task No_other_site_is_remembered_as_the_way_back(string elsewhere)
+    {
+        var (browser, email) = (site.Open(), $"{Guid.NewGuid():N}@example.org");
+        var form = await browser.OpenAsync(Links.Account.RegisterThen(elsewhere));
+        await browser.SubmitAsync(form, "Create my account", ("E-mail address", email));
+
+        await using var db = site.Database.Open();
+        Assert.Null((await db.Users.SingleAsync(account => account.Email == email)).GoingTo);
+    }
+
     [Theory]
     [InlineData("", "Enter your e-mail address")]
     [InlineData("nonsense", "Enter an e-mail address such as name@example.org")]

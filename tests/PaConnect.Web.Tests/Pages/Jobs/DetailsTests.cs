@@ -27,6 +27,18 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_applied_finds_their_application_instead_of_the_button()
+    {
+        var applied = await SomeHiring.InAsync(site);
+
+        var page = await applied.AsAssistant.OpenAsync(Links.Jobs.Job(applied.Advert.Reference));
+
+        Assert.Equal(Links.Applications.Application(applied.Application.Id), page.LinkTo("See your application"));
+        Assert.Null(page.LinkTo("Apply for this job"));
+        Assert.NotNull((await site.Open().OpenAsync(Links.Jobs.Job(applied.Advert.Reference))).LinkTo("Apply for this job"));
+    }
+
+    [Fact]
     public async Task Small_letters_lead_to_the_one_address_for_good()
     {
         var advert = await site.AddLiveAdvertAsync();

@@ -15,8 +15,9 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
 
     public int Answered => ProfileSections.Short.Count(part => Profile.Details.IsFinished(part));
 
-    public string SecondLooks => _looks.Count switch
+    public string? SecondLooks => _looks.Count switch
     {
+        0 when Answered == 0 => null,
         0 => "Nothing that you answered needs a second look.",
         1 => "1 part needs a second look. It is marked below.",
         var parts => $"{parts} parts need a second look. They are marked below.",

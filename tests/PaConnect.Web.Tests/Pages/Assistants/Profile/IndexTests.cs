@@ -20,6 +20,17 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Before_anything_is_answered_nothing_is_said_of_second_looks()
+    {
+        var (_, browser) = await site.OpenProfileAsync(AssistantProfileDetails.Empty);
+
+        var page = await browser.OpenAsync(Links.Assistants.Profile);
+
+        Assert.Contains("You have answered 0 of the 6 parts that you need.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("second look", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_missing_and_what_no_longer_holds_are_told_apart()
     {
         var details = Some.CompleteProfileDetails(statement: "Ring me on 07700 900123.") with
