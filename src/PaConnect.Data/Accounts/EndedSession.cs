@@ -6,8 +6,10 @@ namespace PaConnect.Data.Accounts;
 /// </summary>
 public sealed class EndedSession
 {
-    /// <summary>No cookie lives as long, so nobody need remember it longer.</summary>
-    public static readonly TimeSpan RememberedFor = TimeSpan.FromDays(1);
+    /// <summary>How long a cookie lasts from when it was last used. That of an ended session is not made to last longer.</summary>
+    public static readonly TimeSpan CookieLife = TimeSpan.FromHours(12);
+
+    public static readonly TimeSpan RememberedFor = 2 * CookieLife;
 
     private EndedSession() { }
 

@@ -16,10 +16,10 @@ public static class ContractQueries
         contract => (contract.State == ContractState.Offered || contract.State == ContractState.SignedByOne)
             && contract.Signatures.All(signature => signature.Side != side));
 
-    /// <summary>What it says otherwise than the offer it was made from, in sentences; nothing once there is no more to ask.</summary>
+    /// <summary>What it says otherwise than the offer it was made from, in sentences; nothing once it is in force or cancelled.</summary>
     public static async Task<IReadOnlyList<string>> SinceTheOfferAsync(this PaConnectDbContext db, Contract contract)
     {
-        if (contract.State is ContractState.InForce or ContractState.Cancelled)
+        if (!contract.IsBeingAgreed)
         {
             return [];
         }

@@ -59,6 +59,9 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
 
     public bool CanBeRevised => State == Draft;
 
+    /// <summary>Whether the two sides may still talk about what it says.</summary>
+    public bool IsBeingAgreed => State is Draft or Offered or SignedByOne;
+
     /// <summary>
     /// Whether the text is the one that was frozen and signed. Nothing is ever shown as signed without this.
     /// </summary>
@@ -109,15 +112,15 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
 
     public bool HasSigned(ContractSide side) => _signatures.Exists(signature => signature.Side == side);
 
-    /// <summary>
-    /// Changes the draft. The job cannot become an apprenticeship here, whose legal minimum is lower: nobody advertised or offered one.
-    /// </summary>
+    /// <summary>Nobody can make an apprenticeship, whose legal minimum is lower, out of a job that was not advertised as one.</summary>
+    public bool CanBe(Employment employment) => employment != Employment.Apprentice || Particulars.Job.WasAdvertisedAsApprenticeship;
+
     public void Revise(Particulars particulars, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "The contract has been offered. Take it back before you change it.");
         Rule.Require(
-            particulars.Job.Employment != Employment.Apprentice || Particulars.Job.Employment == Employment.Apprentice,
-            "This job was not offered as an apprenticeship, so the contract cannot make it one.");
+            particulars.Job.Employment is not { } employment || CanBe(employment),
+            "This job was not advertised as an apprenticeship, so the contract cannot make it one.");
         (Particulars, ChangedAt) = (particulars, now);
     }
 

@@ -43,20 +43,19 @@ public static class LegalChecks
             yield return new(ContractSection.Pay, low.Sentence);
         }
 
-        if (pay.Pay.Lines.FirstOrDefault(line => PayCheck.LeavesHoursUnpaid(line, pay.Week)) is { } part
-            && pay.Pay.Lines.All(line => line.Kind.Unit() != PayUnit.Hour))
+        if (pay.Pay.Lines.FirstOrDefault(line => PayCheck.LeavesHoursUnpaid(line, pay)) is { } part)
         {
             yield return new(ContractSection.Pay, $"{part.Kind.Label()} pay is for fewer hours than the PA works. Say what the rest pays.");
         }
 
-        if (PayCheck.RoomCannotBeWeighed(pay))
+        if (PayCheck.RoomCannotBeWeighed(pay, today))
         {
             yield return new(
                 ContractSection.Pay,
-                "The room costs more than the legal amount, and the hours are not fixed. Lower the charge, or give the fewest hours a week.");
+                "The room costs more than the law allows for, and we do not know the fewest hours a week. Lower the charge, or give the fewest hours.");
         }
 
-        if (pay.Pay.Lines.Count > 0 && pay.Pay.Lines.All(line => PayCheck.HourlyPounds(line, pay.Week) is null))
+        if (pay.Pay.Lines.Count > 0 && pay.Pay.Lines.All(line => line.Kind.Unit() is PayUnit.Night or PayUnit.Mile))
         {
             yield return new(ContractSection.Pay, "Say what an hour of work pays. Pay for nights or miles alone is not enough.");
         }

@@ -54,6 +54,7 @@ public sealed record JobParticulars
 {
     public string? Title { get; init; }
     public Employment? Employment { get; init; }
+    public bool WasAdvertisedAsApprenticeship { get; init; }
     public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
     public string? MoreTasks { get; init; }
 

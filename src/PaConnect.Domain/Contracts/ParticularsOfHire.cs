@@ -20,7 +20,7 @@ internal static class ParticularsOfHire
             {
                 Lines = LinesOf(offer, advert.Pay.Lines),
                 Notes = WithFacts(advert.Pay.Notes, advert, AdvertSection.PayTerms),
-                Room = advert.Room is { Kind: not (null or RoomKind.None) } room ? room : null,
+                Room = advert.Room is { Kind: not (null or RoomKind.None) } or { ChargeADay: > 0 } ? advert.Room : null,
                 Interval = advert.PayTerms?.PaidEvery is { } day ? IntervalOf(day) : null,
             },
             Hours = new HoursParticulars
@@ -43,6 +43,7 @@ internal static class ParticularsOfHire
     {
         Title = advert.Role.Title,
         Employment = advert.Role.Employment,
+        WasAdvertisedAsApprenticeship = advert.Role.Employment == Employment.Apprentice,
         Tasks = advert.Tasks.Tasks,
         MoreTasks = advert.Tasks.More,
         Locality = advert.Place.Locality ?? employer.Locality,

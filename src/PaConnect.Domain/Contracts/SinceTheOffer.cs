@@ -23,9 +23,13 @@ public static class SinceTheOffer
             "Pay",
             $"{InWords.PoundsInWords(offer.HourlyPounds)} an hour",
             ordinary is null ? "nothing for an ordinary hour" : $"{InWords.PoundsInWords(ordinary.Pounds)} an hour");
+        yield return ("What must happen first", offer.SubjectTo ?? "nothing", particulars.Job.SubjectTo ?? "nothing");
     }
 
-    private static string DayOf(DateOnly? day) => day is { } known ? known.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")) : "no day";
+    private static string DayOf(DateOnly? day) =>
+        day?.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")) ?? "no day";
 
-    private static string HoursOf(decimal? from, decimal? to) => new WeekDetails { HoursFrom = from, HoursTo = to }.HoursInWords();
+    private static string HoursOf(decimal? from, decimal? to) => from is null && to is null
+        ? "no hours"
+        : new WeekDetails { HoursFrom = from ?? 0, HoursTo = to }.HoursInWords();
 }

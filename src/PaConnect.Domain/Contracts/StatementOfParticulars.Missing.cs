@@ -69,7 +69,7 @@ public static partial class StatementOfParticulars
         yield return new(
             Pay,
             pay.Lines.Any(line => line.HoursEach is null && line.Kind.Unit() is PayUnit.Day or PayUnit.Week),
-            "Say for how many hours a day or a week is paid.");
+            "Say how many hours of work the pay for a day or a week covers.");
         yield return new(Pay, pay.Room is { ChargeADay: null }, "Say what the PA pays for the room. Write 0 if it is free.");
         yield return new(Pay, pay.Interval is null, "Say how often pay comes.");
         yield return new(Pay, IsBlank(pay.PayDay), "Say on what day pay comes.");

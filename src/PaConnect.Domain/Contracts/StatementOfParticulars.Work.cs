@@ -119,7 +119,7 @@ public static partial class StatementOfParticulars
         [
             new StatementLine(
                 "A room goes with the job:",
-                [.. new[] { room.Kind?.Label(), room.Where?.Label(), room.Bathroom?.Label() }.OfType<string>()]),
+                [.. new[] { room.Kind?.Label(), room.Where?.Label(), room.Bathroom?.Label() }.OfType<string>().DefaultIfEmpty("A room")]),
             .. IfTyped(room.About),
             new StatementLine(room.ChargeADay switch
             {

@@ -80,6 +80,9 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
     /// <summary>What they wrote about that: for themselves and the moderators only.</summary>
     public string? EndNote { get; private set; }
 
+    /// <summary>Whether it is on show under an old name until its author sends it again.</summary>
+    public bool KeepsOldName => CanBeSubmitted && Shown is { Details: var shown } && shown.ShownBy != Details.ShownBy;
+
     public bool CanBeClosed => Allows(Close);
 
     public bool CanBeWithdrawn => Allows(Withdraw) && Latest?.Review is not Review.Waiting;
@@ -149,11 +152,13 @@ public sealed partial class JobAdvert : Listing<JobAdvertState, JobAdvertVersion
         HasChangedAt(now);
     }
 
-    /// <summary>The employer has another name. What is on show keeps the old one until a version with the new one is approved.</summary>
+    /// <summary>
+    /// The draft always has its employer's name, whatever became of it. What is on show keeps the old one until a person has approved a
+    /// version with the new one.
+    /// </summary>
     public void ShowBy(Employer employer)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(employer.Id, EmployerId);
-        Rule.Require(CanBeRevised, "This advert has ended, so its name stays as it was.");
         Details = Details with { ShownBy = employer.DisplayName };
     }
 

@@ -12,7 +12,7 @@ public sealed record JobAdvertDetails
     public static JobAdvertDetails Empty { get; } = new();
 
     /// <summary>
-    /// The employer's name to show, as it was when this was sent: a person reads it with the rest before anybody else does. Only
+    /// The employer's name to show, as it was when this was sent: a person reads it with the rest before the public does. Only
     /// <see cref="JobAdvert.ShowBy"/> changes it.
     /// </summary>
     public string? ShownBy { get; init; }
@@ -144,6 +144,7 @@ public sealed record PayDetails
 /// </summary>
 public sealed record PayLine(PayKind Kind, decimal Pounds, decimal? HoursEach = null, string? Note = null)
 {
+    public const decimal LeastPounds = 0.01m;
     public const decimal MostPounds = 200_000;
     public const int NoteMaxLength = 200;
 

@@ -12,9 +12,9 @@ internal sealed record PaidHours(string Field, int Line, PayKind Kind, decimal H
     public int? MonthsLater { get; init; }
 
     public static IEnumerable<PaidHours> Of(JobAdvertDetails details) =>
-        [.. Lines(details), .. Rises(details), .. TimeAwake(details)];
+        [.. OfLines(details), .. Rises(details), .. TimeAwake(details)];
 
-    private static IEnumerable<PaidHours> Lines(JobAdvertDetails details) =>
+    public static IEnumerable<PaidHours> OfLines(JobAdvertDetails details) =>
         from line in details.Pay.Lines.Select((line, index) => (Pay: line, Index: index))
         let hourly = PayCheck.HourlyPounds(line.Pay, details.Week)
         where hourly is not null

@@ -17,9 +17,7 @@ public sealed record LowPay(int Line, PayKind Kind, decimal HourlyPounds, decima
 
     public bool IsIn(AdvertSection section) => Field.StartsWith($"{section}.", StringComparison.Ordinal);
 
-    private string Worth => HourlyPounds > 0
-        ? string.Create(CultureInfo.GetCultureInfo("en-GB"), $"£{HourlyPounds:0.00} an hour")
-        : "nothing";
+    private string Worth => HourlyPounds > 0 ? $"{InWords.PoundsInWords(HourlyPounds)} an hour" : "nothing";
 
     private string Room => TakenForRoom > 0 ? " after the charge for the room" : "";
 }
@@ -60,22 +58,24 @@ public static class PayCheck
         }
     }
 
-    public static IEnumerable<UnclearPay> Unclear(JobAdvertDetails details) =>
+    public static IEnumerable<UnclearPay> Unclear(JobAdvertDetails details, DateOnly today) =>
         [
             .. details.Pay.Lines.SelectMany((line, index) => Unclear(line, details).Select(
                 sentence => new UnclearPay($"Pay.Lines[{index}]", sentence))),
             .. UnclearRises(details),
-            .. UnclearRoom(details),
+            .. UnclearRoom(details, today),
         ];
 
-    /// <summary>Whether a line says for how many hours of a week it pays, and a week of the job has more.</summary>
-    public static bool LeavesHoursUnpaid(PayLine line, WeekDetails week) =>
-        line.Kind.Unit() is PayUnit.Week or PayUnit.Year && line.HoursEach < week.HoursFrom;
+    /// <summary>Whether a line pays for fewer hours than the shortest week of the job has, and no ordinary hour is paid beside it.</summary>
+    public static bool LeavesHoursUnpaid(PayLine line, JobAdvertDetails details) =>
+        line.Kind.Unit() is PayUnit.Week or PayUnit.Year
+        && line.HoursEach < details.Week.HoursFrom
+        && details.Pay.Lines.All(other => other.Kind != PayKind.Weekday);
 
     /// <summary>Whether a room costs more than the law leaves out of the sum, and nobody can say how many hours of pay that lowers.</summary>
-    public static bool RoomCannotBeWeighed(JobAdvertDetails details) =>
-        RoomCharge.Beyond(details.Room, MinimumWage.LastPublished) > 0
-        && PaidHours.Of(details).Any(part => part.HoursAWeek is null or 0);
+    public static bool RoomCannotBeWeighed(JobAdvertDetails details, DateOnly today) =>
+        RoomCharge.Beyond(details.Room, MinimumWage.On(today) ?? MinimumWage.LastPublished) > 0
+        && PaidHours.OfLines(details).Any(part => part.HoursAWeek is null or 0);
 
     /// <summary>What a line pays for one hour of work, rounded down to the penny; null where it cannot be worked out.</summary>
     public static decimal? HourlyPounds(PayLine line, WeekDetails week) => line.Kind.Unit() switch
@@ -106,7 +106,7 @@ public static class PayCheck
             yield return $"{line.Kind.Label()} pay needs its hours before anybody can check it against the legal minimum.";
         }
 
-        if (LeavesHoursUnpaid(line, details.Week))
+        if (LeavesHoursUnpaid(line, details))
         {
             var paid = string.Create(British, $"{line.Kind.Label()} pay is for {line.HoursEach:0.##} hours a week");
             yield return $"{paid}, but the job is {details.Week.HoursInWords()}. What do the other hours pay?";
@@ -120,10 +120,10 @@ public static class PayCheck
             $"PayTerms.Rises[{rise.Index}].Pounds",
             $"{rise.Kind.Label()} pay goes up, but the advert does not say what it is at the start.");
 
-    private static IEnumerable<UnclearPay> UnclearRoom(JobAdvertDetails details) => RoomCannotBeWeighed(details)
+    private static IEnumerable<UnclearPay> UnclearRoom(JobAdvertDetails details, DateOnly today) => RoomCannotBeWeighed(details, today)
         ? [new UnclearPay(
             "Room.ChargeADay",
-            "The room costs more than the law leaves out of the sum, so the pay must be higher. How many hours a week are paid?")]
+            "The PA pays more for the room than the law leaves out of the sum. How many hours a week are paid?")]
         : [];
 
     private static string Woken(WokenTerms? terms) => terms is { } known

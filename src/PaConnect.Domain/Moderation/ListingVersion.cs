@@ -19,7 +19,7 @@ public abstract class ListingVersion
     public DateTimeOffset SentAt { get; protected init; }
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>The same of the details as they are read today: a part that was added to all adverts since is in it.</summary>
+    /// <summary>The same of the details as read today, so that a question added to every listing since makes no old version look changed.</summary>
     internal abstract string HashOfDetails { get; }
 
     internal void Decide(Review review, DateTimeOffset now)

@@ -51,6 +51,9 @@ public sealed partial class AssistantProfile : Listing<AssistantProfileState, As
     public AssistantProfileDetails Details { get; private set; } = AssistantProfileDetails.Empty;
     public DateTimeOffset ChangedAt { get; private set; }
 
+    /// <summary>Whether it is on show under an old name until its owner sends it again.</summary>
+    public bool KeepsOldName => CanBeSubmitted && Shown is { Details: var shown } && shown.ShownName != Details.ShownName;
+
     Guid IModerated.ModeratedId => Id.Value;
 
     private protected override bool HasEnded => State is Withdrawn;
@@ -83,11 +86,13 @@ public sealed partial class AssistantProfile : Listing<AssistantProfileState, As
         ShowsLifeOn(London.DateOf(now));
     }
 
-    /// <summary>Its owner has another name. What is on show keeps the old one until a version with the new one is approved.</summary>
+    /// <summary>
+    /// The draft always has its owner's name, whatever became of it. What is on show keeps the old one until a person has approved a
+    /// version with the new one.
+    /// </summary>
     public void ShowAs(PersonalAssistant assistant)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(assistant.Id, AssistantId);
-        Rule.Require(CanBeRevised, "Your profile was taken down, so its name stays as it was.");
         Details = Details with { ShownName = assistant.ShownName };
     }
 

@@ -12,7 +12,7 @@ public sealed record AssistantProfileDetails
     public static AssistantProfileDetails Empty { get; } = new();
 
     /// <summary>
-    /// First name and initial, as they were when this was sent: a person reads them with the rest before any employer does. Only
+    /// First name and initial, as they were when this was sent: a person reads them with the rest before they are on the register. Only
     /// <see cref="AssistantProfile.ShowAs"/> changes them.
     /// </summary>
     public string? ShownName { get; init; }

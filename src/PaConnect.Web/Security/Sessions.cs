@@ -1,46 +1,62 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.StaticAssets;
 using PaConnect.Data;
 using PaConnect.Data.Accounts;
 
 namespace PaConnect.Web.Security;
 
 /// <summary>
-/// Each sign-in has a number of its own, sealed in its cookie. Signing out ends that number, so that a copy of the cookie, taken from a
-/// shared computer, is worth nothing from then on. Other devices stay signed in.
+/// Each sign-in has an id of its own, sealed in its cookie. Signing out ends it, so that a copy of the cookie, taken from a shared
+/// computer, is worth nothing from then on. Other devices stay signed in.
 /// </summary>
 internal static class Sessions
 {
-    private const string Number = "session";
+    private const string Id = "session";
 
-    public static Task GiveNumberAsync(CookieSigningInContext context)
+    public static Task BeginAsync(CookieSigningInContext context)
     {
-        context.Properties.Items.TryAdd(Number, Guid.CreateVersion7().ToString());
+        context.Properties.Items.TryAdd(Id, Guid.CreateVersion7().ToString());
         return Task.CompletedTask;
     }
 
-    /// <summary>Asked for each page. Styles and health know nobody, and are served without the database.</summary>
+    /// <summary>Nothing that asks nobody who they are makes a cookie last longer.</summary>
+    public static Task CheckRenewalAsync(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= !KnowsNobody(context.HttpContext);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A cookie that names no sign-in, or one that has ended, is taken away, and not made to last longer.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var http = context.HttpContext;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
-            && NumberIn(context.Properties) is { } number
-            && await http.RequestServices.GetRequiredService<PaConnectDbContext>().HasEndedAsync(number))
+        if (KnowsNobody(context.HttpContext))
         {
             context.RejectPrincipal();
-            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        var db = context.HttpContext.RequestServices.GetRequiredService<PaConnectDbContext>();
+        if (IdIn(context.Properties) is not { } session || await db.HasEndedAsync(session))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
 
         await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 
-    /// <summary>The number of the sign-in that a request came with.</summary>
-    public static async Task<Guid?> NumberOfAsync(HttpContext http) =>
-        NumberIn((await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
+    /// <summary>The sign-in that a request came with.</summary>
+    public static async Task<Guid?> IdOfAsync(HttpContext http) =>
+        IdIn((await http.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties);
 
-    private static Guid? NumberIn(AuthenticationProperties? properties) =>
-        properties?.Items.TryGetValue(Number, out var number) == true && Guid.TryParse(number, out var known) ? known : null;
+    /// <summary>Styles, scripts and health answer whoever asks, even while the database is away.</summary>
+    private static bool KnowsNobody(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
+        || http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+
+    private static Guid? IdIn(AuthenticationProperties? properties) =>
+        properties?.Items.TryGetValue(Id, out var id) == true && Guid.TryParse(id, out var known) ? known : null;
 }

@@ -99,8 +99,9 @@ internal static class Services
             NameCookie(cookie.Cookie, "paconnect", plainHttp);
             cookie.LoginPath = Links.Account.SignIn;
             cookie.ReturnUrlParameter = "returnTo";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-            cookie.Events.OnSigningIn = Sessions.GiveNumberAsync;
+            cookie.ExpireTimeSpan = EndedSession.CookieLife;
+            cookie.Events.OnSigningIn = Sessions.BeginAsync;
+            cookie.Events.OnCheckSlidingExpiration = Sessions.CheckRenewalAsync;
             cookie.Events.OnValidatePrincipal = Sessions.ValidateAsync;
             cookie.Events.OnRedirectToLogin = SignInHere;
             cookie.Events.OnRedirectToAccessDenied = NotFound;

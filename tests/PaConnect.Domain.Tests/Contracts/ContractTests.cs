@@ -38,9 +38,11 @@ public sealed class ContractTests
         var room = new RoomDetails { Kind = RoomKind.OwnRoom, Where = RoomPlace.SameHome, ChargeADay = 10 };
 
         var with = hire.Begin(hire.Details with { Room = room }).Particulars;
-        var without = hire.Begin(hire.Details with { Room = room with { Kind = RoomKind.None } }).Particulars;
+        var without = hire.Begin(hire.Details with { Room = room with { Kind = RoomKind.None, ChargeADay = null } }).Particulars;
+        var unnamed = hire.Begin(hire.Details with { Room = new RoomDetails { ChargeADay = 10 } }).Particulars;
 
         Assert.Contains("You pay £10.00 a day for the room.", StatementOfParticulars.ToText(with), StringComparison.Ordinal);
+        Assert.Equal(10, unnamed.Pay.Room?.ChargeADay);
         Assert.Null(without.Pay.Room);
     }
 
@@ -52,7 +54,22 @@ public sealed class ContractTests
 
         var refusal = Assert.Throws<RuleBrokenException>(() => contract.Revise(apprentice, SomeHire.Now));
 
-        Assert.Equal("This job was not offered as an apprenticeship, so the contract cannot make it one.", refusal.Message);
+        Assert.Equal("This job was not advertised as an apprenticeship, so the contract cannot make it one.", refusal.Message);
+    }
+
+    [Fact]
+    public void An_apprenticeship_may_become_another_job_and_an_apprenticeship_again()
+    {
+        var hire = new SomeHire();
+        hire.Application.Accept(SomeHire.ByAssistant, SomeHire.Now);
+        var contract = hire.Begin(hire.Details with { Role = hire.Details.Role with { Employment = Employment.Apprentice } });
+        var (begun, job) = (contract.Particulars, contract.Particulars.Job);
+
+        contract.Revise(begun with { Job = job with { Employment = Employment.Permanent } }, SomeHire.Now);
+        contract.Revise(begun with { Job = job with { Employment = Employment.Apprentice } }, SomeHire.Now);
+
+        Assert.Equal(Employment.Apprentice, contract.Particulars.Job.Employment);
+        Assert.False(SomeHire.Draft().CanBe(Employment.Apprentice));
     }
 
     [Fact]
@@ -63,10 +80,11 @@ public sealed class ContractTests
         var begun = hire.Begin().Particulars;
         var changed = begun with
         {
-            Job = begun.Job with { StartsOn = new DateOnly(2027, 1, 11) },
+            Job = begun.Job with { StartsOn = new DateOnly(2027, 1, 11), SubjectTo = null },
             Pay = begun.Pay with { Lines = [new PayLine(PayKind.Weekday, 13)] },
             Hours = begun.Hours with { To = 20 },
         };
+        var silent = begun with { Pay = new PayParticulars(), Hours = new HoursParticulars() };
 
         Assert.Empty(SinceTheOffer.Differences(hire.Application.Offer!, begun));
         Assert.Equal(
@@ -74,11 +92,15 @@ public sealed class ContractTests
                 "First day: the offer said 4 January 2027. The contract says 11 January 2027.",
                 "Hours: the offer said 12 to 15 hours a week. The contract says 12 to 20 hours a week.",
                 "Pay: the offer said £13.60 an hour. The contract says £13.00 an hour.",
+                "What must happen first: the offer said Two references. The contract says nothing.",
             ],
             SinceTheOffer.Differences(hire.Application.Offer!, changed));
-        Assert.Contains(
-            "Pay: the offer said £13.60 an hour. The contract says nothing for an ordinary hour.",
-            SinceTheOffer.Differences(hire.Application.Offer!, begun with { Pay = new PayParticulars() }));
+        Assert.Equal(
+            [
+                "Hours: the offer said 12 to 15 hours a week. The contract says no hours.",
+                "Pay: the offer said £13.60 an hour. The contract says nothing for an ordinary hour.",
+            ],
+            SinceTheOffer.Differences(hire.Application.Offer!, silent));
     }
 
     [Fact]

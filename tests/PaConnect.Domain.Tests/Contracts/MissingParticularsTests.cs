@@ -95,7 +95,7 @@ public sealed class MissingParticularsTests
             Complete with { Notice = Complete.Notice with { ProbationConditions = null } }
         },
         {
-            "Say for how many hours a day or a week is paid.",
+            "Say how many hours of work the pay for a day or a week covers.",
             Complete with { Pay = Complete.Pay with { Lines = [new PayLine(PayKind.Day, 150)] } }
         },
         {
@@ -140,11 +140,15 @@ public sealed class MissingParticularsTests
             WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 10))
         },
         {
+            "Live-in week pay is for fewer hours than the PA works. Say what the rest pays.",
+            WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 10), new PayLine(PayKind.Training, 12.71m))
+        },
+        {
             "Weekday pay comes to £10.25 an hour after the charge for the room. On 20 November 2026 the legal minimum is £12.71.",
             WithRoomAt(16.84m)
         },
         {
-            "The room costs more than the legal amount, and the hours are not fixed. Lower the charge, or give the fewest hours a week.",
+            "The room costs more than the law allows for, and we do not know the fewest hours a week. Lower the charge, or give the fewest hours.",
             WithRoomAt(11.11m) with { Hours = Complete.Hours with { From = null } }
         },
         {

@@ -52,13 +52,33 @@ public sealed class JobAdvertTests
     }
 
     [Fact]
-    public void What_has_ended_keeps_the_name_it_had()
+    public void It_keeps_its_old_name_on_show_until_the_new_one_is_sent()
     {
-        var employer = Some.Employer();
+        var employer = Some.Employer("Sam");
         var advert = Some.LiveAdvert(employer);
-        advert.CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
+        employer.Revise(Some.EmployerDetails("Sam and Jo"), Some.Author, Some.Now);
 
-        Refused("This advert has ended, so its name stays as it was.", () => advert.ShowBy(employer));
+        advert.ShowBy(employer);
+        var before = advert.KeepsOldName;
+        Send(advert);
+
+        Assert.Equal((true, false), (before, advert.KeepsOldName));
+        Assert.Equal(("Sam", "Sam and Jo"), (advert.Shown!.Details.ShownBy, advert.Latest!.Details.ShownBy));
+    }
+
+    [Fact]
+    public void What_was_taken_down_has_its_new_name_when_an_appeal_brings_it_back()
+    {
+        var employer = Some.Employer("Sam");
+        var advert = Some.LiveAdvert(employer);
+        advert.TakeItDown(Some.Moderator, Some.Now);
+        employer.Revise(Some.EmployerDetails("Sam and Jo"), Some.Author, Some.Now);
+
+        advert.ShowBy(employer);
+        var whileDown = advert.KeepsOldName;
+        advert.Reinstate(Some.Moderator, Some.Now);
+
+        Assert.Equal((false, true), (whileDown, advert.KeepsOldName));
     }
 
     [Fact]

@@ -111,20 +111,20 @@ public sealed class PayCheckTests
         var details = Paying(new PayLine(PayKind.SleepIn, 37.80m));
 
         Assert.Empty(PayCheck.BelowMinimum(details, Some.Today));
-        Assert.Equal([new UnclearPay("Pay.Lines[0]", Question)], PayCheck.Unclear(details));
+        Assert.Equal([new UnclearPay("Pay.Lines[0]", Question)], PayCheck.Unclear(details, Some.Today));
     }
 
     [Fact]
     public void A_day_rate_without_hours_is_unclear() =>
         Assert.Equal(
             ["Day rate pay needs its hours before anybody can check it against the legal minimum."],
-            PayCheck.Unclear(Paying(new PayLine(PayKind.Day, 100))).Select(unclear => unclear.Sentence));
+            PayCheck.Unclear(Paying(new PayLine(PayKind.Day, 100)), Some.Today).Select(unclear => unclear.Sentence));
 
     [Fact]
     public void Pay_for_miles_only_is_unclear() =>
         Assert.Equal(
             [new UnclearPay("Pay.Lines[0]", "This pays for miles only. What does an hour of work pay?")],
-            PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m))));
+            PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m)), Some.Today));
 
     [Theory]
     [InlineData(PayKind.YearlySalary, "Yearly salary pay is for 10 hours a week, but the job is 37.5 hours a week. What do the other hours pay?")]
@@ -133,8 +133,19 @@ public sealed class PayCheckTests
     {
         var details = Paying(new PayLine(kind, 10_000, HoursEach: 10)) with { Week = new WeekDetails { HoursFrom = 37.5m } };
 
-        Assert.Equal([new UnclearPay("Pay.Lines[0]", question)], PayCheck.Unclear(details));
-        Assert.Empty(PayCheck.Unclear(details with { Week = new WeekDetails { HoursFrom = 10, HoursTo = 12 } }));
+        Assert.Equal([new UnclearPay("Pay.Lines[0]", question)], PayCheck.Unclear(details, Some.Today));
+        Assert.Empty(PayCheck.Unclear(details with { Week = new WeekDetails { HoursFrom = 10, HoursTo = 12 } }, Some.Today));
+    }
+
+    [Fact]
+    public void An_ordinary_rate_beside_it_pays_for_the_other_hours()
+    {
+        var details = Paying(new PayLine(PayKind.YearlySalary, 10_000, HoursEach: 10), new PayLine(PayKind.Weekday, 14)) with
+        {
+            Week = new WeekDetails { HoursFrom = 37.5m },
+        };
+
+        Assert.Empty(PayCheck.Unclear(details, Some.Today));
     }
 
     [Fact]
@@ -147,7 +158,7 @@ public sealed class PayCheckTests
 
         Assert.Equal(
             [new UnclearPay("PayTerms.Rises[0].Pounds", "Day rate pay goes up, but the advert does not say what it is at the start.")],
-            PayCheck.Unclear(details));
+            PayCheck.Unclear(details, Some.Today));
     }
 
     [Theory]
@@ -161,7 +172,7 @@ public sealed class PayCheckTests
             Room = new RoomDetails { Kind = RoomKind.OwnRoom, ChargeADay = (decimal)charge },
         };
 
-        Assert.Equal(isClear, !PayCheck.Unclear(details).Any());
+        Assert.Equal(isClear, !PayCheck.Unclear(details, Some.Today).Any());
     }
 
     [Fact]
@@ -180,7 +191,8 @@ public sealed class PayCheckTests
 
     [Fact]
     public void Mileage_and_hourly_pay_are_clear() =>
-        Assert.Empty(PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m), new PayLine(PayKind.Weekday, 13))));
+        Assert.Empty(PayCheck.Unclear(
+            Paying(new PayLine(PayKind.Mileage, 0.45m), new PayLine(PayKind.Weekday, 13)), Some.Today));
 
     [Fact]
     public void A_rise_is_held_against_the_minimum_too()
@@ -223,7 +235,7 @@ public sealed class PayCheckTests
         };
 
         Assert.Equal("PayTerms.WokenPounds", Assert.Single(PayCheck.BelowMinimum(details, Some.Today)).Field);
-        Assert.Contains("All time awake is paid", Assert.Single(PayCheck.Unclear(details)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("All time awake is paid", Assert.Single(PayCheck.Unclear(details, Some.Today)).Sentence, StringComparison.Ordinal);
     }
 
     [Theory]

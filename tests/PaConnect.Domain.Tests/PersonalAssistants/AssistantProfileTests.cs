@@ -57,13 +57,20 @@ public sealed class AssistantProfileTests
     }
 
     [Fact]
-    public void A_profile_that_was_taken_down_keeps_its_name()
+    public void Nobody_is_asked_to_send_a_name_that_waits_already_or_is_not_on_show()
     {
-        var assistant = Some.PersonalAssistant();
-        var profile = Some.PublishedProfile(assistant);
-        profile.TakeItDown(Some.Moderator, Some.Now);
+        var assistant = Some.PersonalAssistant("Robin", "Marsh");
+        var (waiting, down) = (Some.PublishedProfile(assistant), Some.PublishedProfile(assistant));
+        down.TakeItDown(Some.Moderator, Some.Now);
+        assistant.Rename("Jo", "Marsh", assistant.BornOn, Some.Today);
 
-        Refused("Your profile was taken down, so its name stays as it was.", () => profile.ShowAs(assistant));
+        waiting.ShowAs(assistant);
+        down.ShowAs(assistant);
+        var before = waiting.KeepsOldName;
+        Send(waiting);
+
+        Assert.Equal((true, false, false), (before, waiting.KeepsOldName, down.KeepsOldName));
+        Assert.Equal("Jo M", down.Details.ShownName);
     }
 
     [Fact]

@@ -30,6 +30,32 @@ public sealed class SessionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_that_is_used_lasts_longer()
+    {
+        var (_, cookie) = await SignInAsync(await _site.AddAccountAsync());
+        _site.Clock.Now += EndedSession.CookieLife * 0.75;
+
+        using var answer = await AskAsync(Links.Account.Home, cookie);
+
+        Assert.Contains(GivenBy(answer), given => given.StartsWith("paconnect=", StringComparison.Ordinal) && !IsEmpty(given));
+    }
+
+    [Theory]
+    [InlineData("/robots.txt")]
+    [InlineData("/health/live")]
+    [InlineData("/jobs/feed.xml")]
+    public async Task No_address_makes_the_cookie_of_an_ended_session_last_longer(string address)
+    {
+        var (browser, cookie) = await SignInAsync(await _site.AddAccountAsync());
+        await browser.SubmitAsync(await browser.OpenAsync(Links.Account.SignOut), "Sign out");
+        _site.Clock.Now += EndedSession.CookieLife * 0.75;
+
+        using var answer = await AskAsync(address, cookie);
+
+        Assert.DoesNotContain(GivenBy(answer), given => given.StartsWith("paconnect=", StringComparison.Ordinal) && !IsEmpty(given));
+    }
+
+    [Fact]
     public async Task Another_device_stays_signed_in()
     {
         var account = await _site.AddAccountAsync();
@@ -51,18 +77,23 @@ public sealed class SessionsTests : IAsyncLifetime
             await db.EndSessionAsync(session, ended);
         }
 
-        await ForgetAtAsync(ended.AddHours(23));
+        await ForgetAtAsync(ended + EndedSession.CookieLife);
         await using (var db = _site.Database.Open())
         {
             Assert.True(await db.HasEndedAsync(session));
         }
 
-        await ForgetAtAsync(ended.AddHours(25));
+        await ForgetAtAsync(ended + EndedSession.RememberedFor + TimeSpan.FromMinutes(1));
         await using (var db = _site.Database.Open())
         {
             Assert.False(await db.EndedSessions.AnyAsync());
         }
     }
+
+    private static IEnumerable<string> GivenBy(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("Set-Cookie", out var given) ? given : [];
+
+    private static bool IsEmpty(string cookie) => cookie.Split(';')[0].EndsWith('=');
 
     private async Task ForgetAtAsync(DateTimeOffset now)
     {
@@ -83,9 +114,15 @@ public sealed class SessionsTests : IAsyncLifetime
 
     private async Task<HttpStatusCode> StatusWithAsync(string cookie)
     {
+        using var answer = await AskAsync(Links.Account.Home, cookie);
+        return answer.StatusCode;
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(string address, string cookie)
+    {
         using var client = _site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
-        using var asked = new HttpRequestMessage(HttpMethod.Get, Links.Account.Home);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, address);
         asked.Headers.Add("Cookie", cookie);
-        return (await client.SendAsync(asked)).StatusCode;
+        return await client.SendAsync(asked);
     }
 }

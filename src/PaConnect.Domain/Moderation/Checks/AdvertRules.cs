@@ -17,7 +17,7 @@ internal static class AdvertRules
 
     public static IReadOnlyList<Func<JobAdvertDetails, DateOnly, IEnumerable<Noticed>>> All { get; } =
     [
-        LowPay, (details, _) => UnclearPay(details), ApprenticePay, (details, _) => LiveIn(details), (details, _) => Limit(details),
+        LowPay, UnclearPay, ApprenticePay, (details, _) => LiveIn(details), (details, _) => Limit(details),
         (details, _) => DelegatedTasks(details), (details, _) => Transfers(details),
         (details, _) => JobAdvertTexts.Of(details).SelectMany(SafetyRules.Child.Look), UnpublishedMinimum,
     ];
@@ -42,7 +42,7 @@ internal static class AdvertRules
         }
     }
 
-    private static IEnumerable<Noticed> UnclearPay(JobAdvertDetails details)
+    private static IEnumerable<Noticed> UnclearPay(JobAdvertDetails details, DateOnly today)
     {
         if (details.Pay.Lines.Count == 0)
         {
@@ -50,7 +50,7 @@ internal static class AdvertRules
                 "pay-missing", ReasonCode.PayUnclear, "Pay.Lines", "No pay is given. Say what each kind of hour pays.");
         }
 
-        foreach (var unclear in PayCheck.Unclear(details))
+        foreach (var unclear in PayCheck.Unclear(details, today))
         {
             yield return new Noticed("pay-unclear", ReasonCode.PayUnclear, unclear.Field, unclear.Sentence);
         }

@@ -11,7 +11,7 @@ public sealed class SignOutModel(SignInManager<SignInAccount> signIn, PaConnectD
 {
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await Sessions.NumberOfAsync(HttpContext) is { } session)
+        if (await Sessions.IdOfAsync(HttpContext) is { } session)
         {
             await db.EndSessionAsync(session, clock.GetUtcNow());
         }

@@ -38,7 +38,7 @@ public sealed class NameForm
                 .Before(today, "Date of birth must be in the past");
         }
 
-        // A moderator reads it before employers do; but a name with a number in it is never right.
+        // A moderator reads it before it is on the register, but an employer to whom they write sees it at once.
         private static bool HasNoDigit(string? name) => name is null || !name.Any(char.IsDigit);
     }
 }

@@ -80,9 +80,11 @@ public sealed class EditModel(PaConnectDbContext db, CurrentUser user, Localitie
     /// <summary>Whether any advert on show keeps the old name until it is sent again.</summary>
     private async Task<bool> ShowByNewNameAsync()
     {
-        var adverts = await db.JobAdverts.Where(advert => advert.EmployerId == Id && advert.EndedAt == null).ToListAsync();
+        // What has ended is not shown again, unless a moderator ended it and an appeal overrules that.
+        var adverts = await db.JobAdverts
+            .Where(advert => advert.EmployerId == Id && (advert.EndedAt == null || advert.WasTakenDown)).ToListAsync();
         adverts.ForEach(advert => advert.ShowBy(Employer));
-        return adverts.Exists(advert => advert.Shown is { Details: var shown } && shown.ShownBy != Employer.DisplayName);
+        return adverts.Exists(advert => advert.KeepsOldName);
     }
 
     private async Task<bool> LoadAsync()

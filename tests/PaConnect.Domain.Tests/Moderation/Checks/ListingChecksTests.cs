@@ -41,6 +41,7 @@ public sealed class ListingChecksTests
 
     [Theory]
     [InlineData(8.00, true)]
+    [InlineData(12.70, true)]
     [InlineData(12.71, false)]
     public void The_lower_pay_of_an_apprentice_is_for_a_person_to_look_at(double pounds, bool isAsked)
     {
@@ -50,7 +51,9 @@ public sealed class ListingChecksTests
             Pay = new PayDetails { Lines = [new PayLine(PayKind.Weekday, (decimal)pounds)] },
         };
 
-        Assert.Equal(isAsked, ListingChecks.Run(advert, _today).Noticed.Any(noticed => noticed.Rule == "apprentice-pay"));
+        var asked = ListingChecks.Run(advert, _today).Noticed.Where(noticed => noticed.Rule == "apprentice-pay");
+
+        Assert.Equal(isAsked ? ["Role.Employment"] : [], asked.Select(noticed => noticed.Field));
     }
 
     [Fact]

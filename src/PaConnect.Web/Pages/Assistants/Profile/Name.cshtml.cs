@@ -31,7 +31,7 @@ public sealed class NameModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await user.OwnAssistant.AnyAsync())
+        if (await db.OwnProfileAsync(user) is not { } profile)
         {
             return NotFound();
         }
@@ -44,15 +44,10 @@ public sealed class NameModel(PaConnectDbContext db, CurrentUser user, TimeProvi
         var assistant = await db.OwnAssistantAsync(user);
         db.Expect(assistant, Form.Seen);
         assistant.Rename(Form.FirstName!, Form.Surname!, Form.BornOn.Date!.Value, clock.Today());
-        var profile = (await db.OwnProfileAsync(user))!;
-        if (profile.CanBeRevised)
-        {
-            profile.ShowAs(assistant);
-        }
-
+        profile.ShowAs(assistant);
         await db.SaveChangesAsync();
 
-        this.Say(profile.Shown is { Details.ShownName: var shown } && shown != assistant.ShownName
+        this.Say(profile.KeepsOldName
             ? "Saved. To show your new name, send your profile to be checked. Until then employers see the old one."
             : "Saved.");
         return Redirect(Links.Assistants.Profile);

@@ -66,15 +66,13 @@ public sealed class PayLineForm
 
     public sealed class Rules : AbstractValidator<PayLineForm>
     {
-        private const decimal Penny = 0.01m;
-
         public Rules()
         {
             When(line => !line.IsEmpty, () =>
             {
                 RuleFor(line => line.Kind).NotNull().WithMessage("Choose what this pay is for");
                 RuleFor(line => line.Pounds).IsRequired("how many pounds").IsMoney("Pounds")
-                    .Between(Penny, PayLine.MostPounds, "Pounds must be from 1p to £200,000");
+                    .Between(PayLine.LeastPounds, PayLine.MostPounds, "Pounds must be from 1p to £200,000");
                 RuleFor(line => line.HoursEach).IsNumber("Hours in each")
                     .Between(WeekDetails.FewestHours, WeekDetails.MostHours, "Hours in each must be from 0.25 to 168");
                 RuleFor(line => line.Note)

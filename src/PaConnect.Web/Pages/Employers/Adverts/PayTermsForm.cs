@@ -85,11 +85,11 @@ public sealed class PayTermsForm : ISectionForm<PayTermsForm>, IHaveRows
             RuleFor(form => form.NoRises)
                 .Must((form, none) => !none || !form.Filled.Any()).WithMessage("Give the rises, or say that there are none, not both");
             RuleFor(form => form.WokenPounds).IsMoney("Pounds an hour for time awake")
-                .Between(PayRiseForm.Penny, PayLine.MostPounds, "Pounds an hour for time awake must be from 1p to £200,000");
+                .Between(PayLine.LeastPounds, PayLine.MostPounds, "Pounds an hour for time awake must be from 1p to £200,000");
             When(form => form.HasAllowance, () =>
             {
                 RuleFor(form => form.AllowancePounds).IsRequired("the allowance in pounds").IsMoney("Allowance")
-                    .Between(PayRiseForm.Penny, PayLine.MostPounds, "Allowance must be from 1p to £200,000");
+                    .Between(PayLine.LeastPounds, PayLine.MostPounds, "Allowance must be from 1p to £200,000");
                 RuleFor(form => form.AllowancePer).NotNull().WithMessage("Choose how often the allowance is paid");
                 RuleFor(form => form.AllowanceFor).IsRequired("what the allowance is for")
                     .MaximumLength(PayTermsDetails.AllowanceForMaxLength)
@@ -101,8 +101,6 @@ public sealed class PayTermsForm : ISectionForm<PayTermsForm>, IHaveRows
 
 public sealed class PayRiseForm
 {
-    internal const decimal Penny = 0.01m;
-
     public PayKind? Kind { get; set; }
     public TypedMoney Pounds { get; set; } = new();
     public RiseWhen? When { get; set; }
@@ -129,7 +127,7 @@ public sealed class PayRiseForm
             {
                 RuleFor(rise => rise.Kind).NotNull().WithMessage("Choose which pay goes up");
                 RuleFor(rise => rise.Pounds).IsRequired("the new pay").IsMoney("New pay")
-                    .Between(Penny, PayLine.MostPounds, "New pay must be from 1p to £200,000");
+                    .Between(PayLine.LeastPounds, PayLine.MostPounds, "New pay must be from 1p to £200,000");
                 RuleFor(rise => rise.When).NotNull().WithMessage("Choose when the pay goes up");
                 RuleFor(rise => rise.Months).IsCount("Months", 1, PayRise.MostMonths)
                     .IsRequired("after how many months")

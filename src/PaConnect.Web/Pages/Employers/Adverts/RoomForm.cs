@@ -34,6 +34,9 @@ public sealed class RoomForm : ISectionForm<RoomForm>
     {
         public Rules()
         {
+            RuleFor(form => form.Kind)
+                .Must(kind => kind is not (null or RoomKind.None)).When(form => form.ChargeADay.Pounds > 0)
+                .WithMessage("Choose what room the PA pays for");
             RuleFor(form => form.ChargeADay).IsMoney("What the PA pays")
                 .Between(0, RoomDetails.MostChargeADay, "What the PA pays must be from 0 to £500 a day");
             RuleFor(form => form.About)

@@ -19,7 +19,7 @@ public sealed class PayForm : ISectionForm<PayForm>
 
     public static PayForm From(Particulars particulars) => new()
     {
-        Lines = [.. particulars.Pay.Lines.Select(PayLineBox.From)],
+        Lines = BoxesOf(particulars.Pay.Lines),
         RoomADay = TypedMoney.From(particulars.Pay.Room?.ChargeADay),
         Interval = particulars.Pay.Interval,
         PayDay = particulars.Pay.PayDay,
@@ -42,6 +42,13 @@ public sealed class PayForm : ISectionForm<PayForm>
         },
     };
 
+    /// <summary>One for each line, and one for the ordinary hour, so that its pay can be put back.</summary>
+    public static PayLineBox[] BoxesOf(IReadOnlyList<PayLine> lines) =>
+        [
+            .. lines.Any(line => line.Kind == PayKind.Weekday) ? [] : new[] { new PayLineBox { Kind = PayKind.Weekday } },
+            .. lines.Select(PayLineBox.From),
+        ];
+
     /// <summary>
     /// The lines as they were typed; one whose pounds were emptied is taken out. Each box is for its kind of pay, not for its place in
     /// the list: somebody else may have taken a line out since the page was opened.
@@ -59,7 +66,6 @@ public sealed class PayForm : ISectionForm<PayForm>
             RuleFor(form => form.Lines)
                 .Must(lines => lines.Length <= PayDetails.MostLines).WithMessage($"Give {PayDetails.MostLines} kinds of pay or fewer");
             RuleForEach(form => form.Lines).SetValidator(new PayLineBox.Rules());
-            // The boxes are made of what is there: with none left, no pay could be put back.
             RuleFor(form => form.Lines).Custom((lines, context) =>
             {
                 if (lines.All(line => line.Pounds.IsEmpty))
@@ -78,8 +84,6 @@ public sealed class PayForm : ISectionForm<PayForm>
 /// <summary>The box of one kind of pay, with the hours of a unit where the unit is not an hour.</summary>
 public sealed class PayLineBox
 {
-    private const decimal Penny = 0.01m;
-
     public PayKind? Kind { get; set; }
     public TypedMoney Pounds { get; set; } = new();
     public TypedNumber HoursEach { get; set; } = new();
@@ -97,7 +101,11 @@ public sealed class PayLineBox
     internal PayLine Into(List<PayLine> left)
     {
         var line = left.Find(line => line.Kind == Kind);
-        left.Remove(line!);
+        if (line is not null)
+        {
+            left.Remove(line);
+        }
+
         var pounds = Pounds.Pounds!.Value;
         return (line ?? new PayLine(Kind!.Value, pounds)) with { Pounds = pounds, HoursEach = HasHours ? HoursEach.Value : line?.HoursEach };
     }
@@ -108,7 +116,7 @@ public sealed class PayLineBox
         {
             RuleFor(box => box.Kind).NotNull().WithMessage("Open this page again: a kind of pay has lost its name");
             RuleFor(box => box.Pounds).IsMoney("Pay")
-                .Between(Penny, PayLine.MostPounds, $"Pay must be from 1p to £{PayLine.MostPounds:#,0}");
+                .Between(PayLine.LeastPounds, PayLine.MostPounds, $"Pay must be from 1p to £{PayLine.MostPounds:#,0}");
             RuleFor(box => box.HoursEach).IsNumber("Hours")
                 .Between(WeekDetails.FewestHours, WeekDetails.MostHours, "Hours must be from 0.25 to 168");
         }

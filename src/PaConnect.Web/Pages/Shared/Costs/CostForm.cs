@@ -80,7 +80,6 @@ public sealed class CostForm
 
 public sealed class CostLineForm
 {
-    private const decimal Penny = 0.01m;
     private const decimal MostTimes = 5_000;
 
     public PayKind? Kind { get; set; }
@@ -97,7 +96,7 @@ public sealed class CostLineForm
         {
             RuleFor(line => line.Kind).NotNull().WithMessage("Choose what this pay is for");
             RuleFor(line => line.Pounds).IsRequired("how many pounds").IsMoney("Pounds")
-                .Between(Penny, PayLine.MostPounds, "Pounds must be from 1p to £200,000");
+                .Between(PayLine.LeastPounds, PayLine.MostPounds, "Pounds must be from 1p to £200,000");
             RuleFor(line => line.Times).IsRequired("how many a week").IsNumber("How many a week")
                 .Between(0, MostTimes, "How many a week must be from 0 to 5,000");
         });

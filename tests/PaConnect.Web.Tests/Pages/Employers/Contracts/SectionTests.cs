@@ -165,7 +165,28 @@ public sealed class SectionTests(Site site) : IClassFixture<Site>
 
         var rejected = await contract.AsEmployer.PostAsync(address, form, ("Form.PayDay", "Friday"));
 
-        Assert.Equal(HttpStatusCode.BadRequest, rejected.Status);
+        await using var db = site.Database.Open();
+        var lines = (await db.Contracts.FindAsync(contract.Id))!.Particulars.Pay.Lines;
+        Assert.Equal("Enter the pounds of at least one kind of pay", rejected.ErrorFor("Form.Lines[0].Pounds"));
+        Assert.Equal(contract.Contract.Particulars.Pay.Lines, lines);
+    }
+
+    [Fact]
+    public async Task An_ordinary_rate_that_was_taken_out_can_be_put_back()
+    {
+        var contract = await SomeContract.InAsync(site, contract => contract.Revise(
+            contract.Particulars with
+            {
+                Pay = contract.Particulars.Pay with { Lines = [new PayLine(PayKind.Weekend, 16)] },
+            },
+            Some.Now));
+        var page = await contract.AsEmployer.OpenAsync(Links.Hiring.Section(contract.Id, ContractSection.Pay));
+
+        await contract.AsEmployer.SubmitAsync(page, "Save", ("Weekday, pounds an hour", "14"));
+
+        await using var db = site.Database.Open();
+        var lines = (await db.Contracts.FindAsync(contract.Id))!.Particulars.Pay.Lines;
+        Assert.Equal([new PayLine(PayKind.Weekday, 14), new PayLine(PayKind.Weekend, 16)], lines);
     }
 
     [Fact]
