@@ -132,9 +132,24 @@ public sealed class AddMoreTests(Site site) : IClassFixture<Site>
         var (advert, browser) = await site.OpenAdvertAsync(details);
 
         var rejected = await RejectAsync(
-            browser, advert, AdvertSection.Room, ("What the PA pays for the room, in pounds a day", "40"));
+            browser,
+            advert,
+            AdvertSection.Room,
+            ("What room comes with the job?", "A room of your own"),
+            ("What the PA pays for the room, in pounds a day", "40"));
 
         Assert.Contains("after the charge for the room", rejected.ErrorFor("Form.ChargeADay"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_charge_for_no_room_is_rejected()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync();
+
+        var rejected = await RejectAsync(
+            browser, advert, AdvertSection.Room, ("What the PA pays for the room, in pounds a day", "10"));
+
+        Assert.Equal("Choose what room the PA pays for", rejected.ErrorFor("Form.Kind"));
     }
 
     [Fact]
