@@ -49,6 +49,19 @@ public sealed class Browser(HttpClient http)
         return await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(values)));
     }
 
+    /// <summary>
+    /// Presses a button with a hole in every list of the form: the browser says that there is a row, and sends nothing of it. Null where
+    /// the form has no lists.
+    /// </summary>
+    public async Task<Page?> SubmitWithHolesAsync(Page page, IHtmlButtonElement button)
+    {
+        var form = new PageForm(page, button);
+        var lists = form.Lists.ToHashSet(StringComparer.Ordinal);
+        var values = form.Values.Where(pair => !lists.Contains(pair.Key.Split('[')[0]))
+            .Concat(lists.Select(list => new KeyValuePair<string, string>($"{list}.index", "hole")));
+        return lists.Count == 0 ? null : await ReadAsync(await http.PostAsync(form.Action, new FormUrlEncodedContent(values)));
+    }
+
     /// <summary>Presses the button that begins with "Yes," where a page asks whether they are sure; otherwise stays where it is.</summary>
     public async Task<Page> SayYesAsync(Page page) =>
         page.PostButtons.FirstOrDefault(button => button.TextContent.StartsWith("Yes,", StringComparison.Ordinal)) is { } yes
@@ -178,6 +191,12 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
         UriKind.Relative);
 
     public IEnumerable<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>What stands in rows, or has several ticks of one name.</summary>
+    public IEnumerable<string> Lists => button.Form!.Elements.Select(element => element.GetAttribute("name")).OfType<string>()
+        .GroupBy(name => name.Split('[')[0])
+        .Where(list => list.Any(name => name.Contains('[', StringComparison.Ordinal)) || list.Count() > 2)
+        .Select(list => list.Key);
 
     /// <summary>"token", "hidden", "text" or "choice": what a person, or only a hostile one, could put something into.</summary>
     public string KindOf(string name) => button.Form!.Elements.FirstOrDefault(element => element.GetAttribute("name") == name) switch

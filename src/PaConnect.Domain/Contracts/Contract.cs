@@ -112,15 +112,9 @@ public sealed class Contract : ITellsHistory, IBelongToEmployer, IBelongToAssist
 
     public bool HasSigned(ContractSide side) => _signatures.Exists(signature => signature.Side == side);
 
-    /// <summary>Nobody can make an apprenticeship, whose legal minimum is lower, out of a job that was not advertised as one.</summary>
-    public bool CanBe(Employment employment) => employment != Employment.Apprentice || Particulars.Job.WasAdvertisedAsApprenticeship;
-
     public void Revise(Particulars particulars, DateTimeOffset now)
     {
         Rule.Require(CanBeRevised, "The contract has been offered. Take it back before you change it.");
-        Rule.Require(
-            particulars.Job.Employment is not { } employment || CanBe(employment),
-            "This job was not advertised as an apprenticeship, so the contract cannot make it one.");
         (Particulars, ChangedAt) = (particulars, now);
     }
 

@@ -43,9 +43,9 @@ public static class LegalChecks
             yield return new(ContractSection.Pay, low.Sentence);
         }
 
-        if (pay.Pay.Lines.FirstOrDefault(line => PayCheck.LeavesHoursUnpaid(line, pay)) is { } part)
+        if (PaidWeek.LeavesHoursUnpaid(pay))
         {
-            yield return new(ContractSection.Pay, $"{part.Kind.Label()} pay is for fewer hours than the PA works. Say what the rest pays.");
+            yield return new(ContractSection.Pay, "The pay does not cover all the hours of the week. Say what an ordinary (weekday) hour pays.");
         }
 
         if (PayCheck.RoomCannotBeWeighed(pay, today))
@@ -53,11 +53,6 @@ public static class LegalChecks
             yield return new(
                 ContractSection.Pay,
                 "The room costs more than the law allows for, and we do not know the fewest hours a week. Lower the charge, or give the fewest hours.");
-        }
-
-        if (pay.Pay.Lines.Count > 0 && pay.Pay.Lines.All(line => line.Kind.Unit() is PayUnit.Night or PayUnit.Mile))
-        {
-            yield return new(ContractSection.Pay, "Say what an hour of work pays. Pay for nights or miles alone is not enough.");
         }
 
         if (hours.From > hours.To)
@@ -78,15 +73,19 @@ public static class LegalChecks
         }
     }
 
+    /// <summary>
+    /// As the checks of pay read it. Without the kind of job: an apprentice may be paid less by law, but nobody is offered less here.
+    /// </summary>
     private static JobAdvertDetails AsAdvert(Particulars particulars) => new()
     {
-        Role = new RoleDetails { Employment = particulars.Job.Employment },
         Week = new WeekDetails
         {
             HoursFrom = particulars.Hours.From,
             HoursTo = particulars.Hours.To,
+            Slots = particulars.Hours.Slots,
             StartsOn = particulars.Job.StartsOn,
         },
+        Shifts = new ShiftDetails { DaysAWeek = (int?)particulars.Hours.DaysAWeek ?? (particulars.Hours.Slots.Count == 0 ? 0 : null) },
         Pay = new PayDetails { Lines = particulars.Pay.Lines },
         Room = particulars.Pay.Room,
     };

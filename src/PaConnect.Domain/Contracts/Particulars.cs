@@ -54,7 +54,6 @@ public sealed record JobParticulars
 {
     public string? Title { get; init; }
     public Employment? Employment { get; init; }
-    public bool WasAdvertisedAsApprenticeship { get; init; }
     public IReadOnlyList<WorkTask> Tasks { get; init; } = [];
     public string? MoreTasks { get; init; }
 

@@ -43,7 +43,6 @@ internal static class ParticularsOfHire
     {
         Title = advert.Role.Title,
         Employment = advert.Role.Employment,
-        WasAdvertisedAsApprenticeship = advert.Role.Employment == Employment.Apprentice,
         Tasks = advert.Tasks.Tasks,
         MoreTasks = advert.Tasks.More,
         Locality = advert.Place.Locality ?? employer.Locality,

@@ -34,7 +34,8 @@ public static class PayCheck
 {
     private const decimal WeeksInAYear = 52;
 
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+    /// <summary>A longer break without pay is often time in which the PA must be there, which is work.</summary>
+    private const int UsualBreakMinutes = 60;
 
     public static IEnumerable<LowPay> BelowMinimum(JobAdvertDetails details, DateOnly today)
     {
@@ -62,15 +63,10 @@ public static class PayCheck
         [
             .. details.Pay.Lines.SelectMany((line, index) => Unclear(line, details).Select(
                 sentence => new UnclearPay($"Pay.Lines[{index}]", sentence))),
+            .. UnclearHours(details),
             .. UnclearRises(details),
             .. UnclearRoom(details, today),
         ];
-
-    /// <summary>Whether a line pays for fewer hours than the shortest week of the job has, and no ordinary hour is paid beside it.</summary>
-    public static bool LeavesHoursUnpaid(PayLine line, JobAdvertDetails details) =>
-        line.Kind.Unit() is PayUnit.Week or PayUnit.Year
-        && line.HoursEach < details.Week.HoursFrom
-        && details.Pay.Lines.All(other => other.Kind != PayKind.Weekday);
 
     /// <summary>Whether a room costs more than the law leaves out of the sum, and nobody can say how many hours of pay that lowers.</summary>
     public static bool RoomCannotBeWeighed(JobAdvertDetails details, DateOnly today) =>
@@ -94,22 +90,30 @@ public static class PayCheck
         {
             yield return $"A sleep-in pays £{line.Pounds:0.00} a night. {Woken(details.PayTerms?.WhenWoken)}";
         }
-        else if (line.Kind == PayKind.Mileage)
-        {
-            if (details.Pay.Lines.All(other => other.Kind == PayKind.Mileage))
-            {
-                yield return "This pays for miles only. What does an hour of work pay?";
-            }
-        }
-        else if (HourlyPounds(line, details.Week) is null)
+        else if (line.Kind != PayKind.Mileage && HourlyPounds(line, details.Week) is null)
         {
             yield return $"{line.Kind.Label()} pay needs its hours before anybody can check it against the legal minimum.";
         }
+    }
 
-        if (LeavesHoursUnpaid(line, details))
+    private static IEnumerable<UnclearPay> UnclearHours(JobAdvertDetails details)
+    {
+        if (PaidWeek.LeavesHoursUnpaid(details))
         {
-            var paid = string.Create(British, $"{line.Kind.Label()} pay is for {line.HoursEach:0.##} hours a week");
-            yield return $"{paid}, but the job is {details.Week.HoursInWords()}. What do the other hours pay?";
+            yield return new UnclearPay(
+                "Pay.Lines", "The pay does not cover all the hours of the week. What does an ordinary hour pay?");
+        }
+
+        var sleepsIn = details.Shifts?.Nights == NightWork.SleepIn || details.Tasks.Tasks.Contains(WorkTask.SleepIn);
+        if (sleepsIn && details.Pay.Lines.Count > 0 && details.Pay.Lines.All(line => line.Kind != PayKind.SleepIn))
+        {
+            yield return new UnclearPay("Pay.Lines", "The PA sleeps in, but no pay is given for that. What does such a night pay?");
+        }
+
+        if (details.Shifts?.UnpaidBreak > UsualBreakMinutes)
+        {
+            yield return new UnclearPay(
+                "Shifts.UnpaidBreak", "More than an hour of each shift is a break without pay. Is the PA free to go out then?");
         }
     }
 

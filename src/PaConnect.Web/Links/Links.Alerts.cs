@@ -11,8 +11,8 @@ public static partial class Links
 
         public static string New(JobQuery query) => $"/jobs/alerts/new{query}";
 
-        public static string Manage(string token) => $"/jobs/alerts/manage/{token}";
+        public static string Manage(string token) => $"/jobs/alerts/manage/{Uri.EscapeDataString(token)}";
 
-        public static string Stop(string token) => $"/jobs/alerts/stop/{token}";
+        public static string Stop(string token) => $"/jobs/alerts/stop/{Uri.EscapeDataString(token)}";
     }
 }

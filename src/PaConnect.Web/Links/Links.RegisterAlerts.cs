@@ -19,6 +19,6 @@ public static partial class Links
 
         public static string Manage(Id<RegisterAlert> alert) => $"{Home}/{alert}";
 
-        public static string Stop(string token) => $"{Home}/stop/{token}";
+        public static string Stop(string token) => $"{Home}/stop/{Uri.EscapeDataString(token)}";
     }
 }

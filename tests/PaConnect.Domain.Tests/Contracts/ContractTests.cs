@@ -47,32 +47,6 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void It_does_not_become_an_apprenticeship()
-    {
-        var contract = SomeHire.Ready();
-        var apprentice = contract.Particulars with { Job = contract.Particulars.Job with { Employment = Employment.Apprentice } };
-
-        var refusal = Assert.Throws<RuleBrokenException>(() => contract.Revise(apprentice, SomeHire.Now));
-
-        Assert.Equal("This job was not advertised as an apprenticeship, so the contract cannot make it one.", refusal.Message);
-    }
-
-    [Fact]
-    public void An_apprenticeship_may_become_another_job_and_an_apprenticeship_again()
-    {
-        var hire = new SomeHire();
-        hire.Application.Accept(SomeHire.ByAssistant, SomeHire.Now);
-        var contract = hire.Begin(hire.Details with { Role = hire.Details.Role with { Employment = Employment.Apprentice } });
-        var (begun, job) = (contract.Particulars, contract.Particulars.Job);
-
-        contract.Revise(begun with { Job = job with { Employment = Employment.Permanent } }, SomeHire.Now);
-        contract.Revise(begun with { Job = job with { Employment = Employment.Apprentice } }, SomeHire.Now);
-
-        Assert.Equal(Employment.Apprentice, contract.Particulars.Job.Employment);
-        Assert.False(SomeHire.Draft().CanBe(Employment.Apprentice));
-    }
-
-    [Fact]
     public void What_differs_from_the_offer_is_said_and_nothing_else()
     {
         var hire = new SomeHire();

@@ -132,18 +132,6 @@ public sealed class MissingParticularsTests
             Complete with { Pay = Complete.Pay with { Lines = [new PayLine(PayKind.Weekday, 12.70m)] } }
         },
         {
-            "Say what an hour of work pays. Pay for nights or miles alone is not enough.",
-            WithPay(new PayLine(PayKind.SleepIn, 0.01m), new PayLine(PayKind.Mileage, 0.01m))
-        },
-        {
-            "Live-in week pay is for fewer hours than the PA works. Say what the rest pays.",
-            WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 10))
-        },
-        {
-            "Live-in week pay is for fewer hours than the PA works. Say what the rest pays.",
-            WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 10), new PayLine(PayKind.Training, 12.71m))
-        },
-        {
             "Weekday pay comes to £10.25 an hour after the charge for the room. On 20 November 2026 the legal minimum is £12.71.",
             WithRoomAt(16.84m)
         },
@@ -174,6 +162,55 @@ public sealed class MissingParticularsTests
     public void What_is_lawful_has_nothing_said_against_it() =>
         Assert.Empty(LegalChecks.Against(Complete, SomeHire.Today));
 
+    public static TheoryData<string, Particulars> Unpaid => new()
+    {
+        { "nights and miles", WithPay(new PayLine(PayKind.SleepIn, 50), new PayLine(PayKind.Mileage, 0.45m)) },
+        { "training", WithPay(new PayLine(PayKind.Training, 12.71m)) },
+        { "bank holidays", WithPay(new PayLine(PayKind.BankHoliday, 20), new PayLine(PayKind.LiveInWeek, 100, HoursEach: 7)) },
+        { "weekends", WithPay(new PayLine(PayKind.Weekend, 16)) },
+        { "a week of few hours", WithPay(new PayLine(PayKind.LiveInWeek, 89, HoursEach: 7)) },
+        { "a salary for few hours", WithPay(new PayLine(PayKind.YearlySalary, 4_700, HoursEach: 7)) },
+        { "the least hours only", WithPay(new PayLine(PayKind.LiveInWeek, 180, HoursEach: 12)) },
+        { "a day of a quarter", InDays(5, new PayLine(PayKind.Day, 3.20m, HoursEach: 0.25m)) },
+        { "one day of two", InDays(1, new PayLine(PayKind.Day, 100, HoursEach: 7)) },
+        { "days that nobody counted", InDays(null, new PayLine(PayKind.Day, 200, HoursEach: 15)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unpaid))]
+    public void Pay_that_does_not_cover_the_week_is_against_the_law(string what, Particulars particulars) =>
+        Assert.True(
+            LegalChecks.Against(particulars, SomeHire.Today).Select(wrong => wrong.Sentence).SequenceEqual(
+                ["The pay does not cover all the hours of the week. Say what an ordinary (weekday) hour pays."]),
+            what);
+
+    public static TheoryData<string, Particulars> Paid => new()
+    {
+        { "a week of all hours", WithPay(new PayLine(PayKind.LiveInWeek, 200, HoursEach: 15)) },
+        { "a salary", WithPay(new PayLine(PayKind.YearlySalary, 10_000)) },
+        { "days", InDays(2, new PayLine(PayKind.Day, 104, HoursEach: 8)) },
+        { "weekends of a weekend job", OnSaturday(new PayLine(PayKind.Weekend, 16)) },
+        { "evenings of an evening job", OnSaturday(new PayLine(PayKind.Evening, 16)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Paid))]
+    public void Pay_that_covers_the_week_is_lawful(string what, Particulars particulars) =>
+        Assert.False(LegalChecks.Against(particulars, SomeHire.Today).Any(), what);
+
+    [Fact]
+    public void An_apprentice_is_paid_no_less_here_than_anybody_else()
+    {
+        var apprentice = WithPay(new PayLine(PayKind.Weekday, 8)) with
+        {
+            Job = Complete.Job with { Employment = Employment.Apprentice },
+        };
+
+        Assert.Equal(
+            ["Weekday pay comes to £8.00 an hour. On 20 November 2026 the legal minimum is £12.71."],
+            LegalChecks.Against(apprentice, SomeHire.Today).Select(wrong => wrong.Sentence));
+    }
+
     [Fact]
     public void A_room_within_the_offset_and_a_salary_beside_an_hourly_rate_are_lawful()
     {
@@ -184,6 +221,12 @@ public sealed class MissingParticularsTests
     }
 
     private static Particulars WithPay(params PayLine[] lines) => Complete with { Pay = Complete.Pay with { Lines = lines } };
+
+    private static Particulars InDays(int? days, PayLine line) =>
+        WithPay(line) with { Hours = Complete.Hours with { DaysAWeek = days } };
+
+    private static Particulars OnSaturday(PayLine line) =>
+        WithPay(line) with { Hours = Complete.Hours with { Slots = [new Slot(DayOfWeek.Saturday, new TimeOnly(17, 0), 300)] } };
 
     private static Particulars WithRoomAt(decimal charge) => Complete with
     {

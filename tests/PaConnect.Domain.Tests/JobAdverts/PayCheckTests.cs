@@ -108,7 +108,7 @@ public sealed class PayCheckTests
     public void A_sleep_in_is_never_too_low_but_a_person_looks_at_it()
     {
         const string Question = "A sleep-in pays £37.80 a night. Is it clear what is paid when the PA is woken?";
-        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m));
+        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m), new PayLine(PayKind.Weekday, 13));
 
         Assert.Empty(PayCheck.BelowMinimum(details, Some.Today));
         Assert.Equal([new UnclearPay("Pay.Lines[0]", Question)], PayCheck.Unclear(details, Some.Today));
@@ -120,32 +120,57 @@ public sealed class PayCheckTests
             ["Day rate pay needs its hours before anybody can check it against the legal minimum."],
             PayCheck.Unclear(Paying(new PayLine(PayKind.Day, 100)), Some.Today).Select(unclear => unclear.Sentence));
 
-    [Fact]
-    public void Pay_for_miles_only_is_unclear() =>
-        Assert.Equal(
-            [new UnclearPay("Pay.Lines[0]", "This pays for miles only. What does an hour of work pay?")],
-            PayCheck.Unclear(Paying(new PayLine(PayKind.Mileage, 0.45m)), Some.Today));
+    public static TheoryData<string, JobAdvertDetails> HoursUnpaid => new()
+    {
+        { "miles only", Paying(new PayLine(PayKind.Mileage, 0.45m)) },
+        { "training only", Paying(new PayLine(PayKind.Training, 13)) },
+        { "a salary for a few of the hours", Paying(new PayLine(PayKind.YearlySalary, 10_000, HoursEach: 10)) },
+        { "a day of an hour", Paying(new PayLine(PayKind.Day, 13, HoursEach: 1)) },
+        { "five days of two hours", Paying(new PayLine(PayKind.Day, 26, HoursEach: 2)) with { Shifts = new ShiftDetails { DaysAWeek = 5 } } },
+        { "weekends of a week of weekdays", Paying(new PayLine(PayKind.Weekend, 14)) with { Week = FortyHoursInTimes } },
+        {
+            "a salary for fewer hours than its times have",
+            Paying(new PayLine(PayKind.YearlySalary, 5_300, HoursEach: 8)) with { Week = FortyHoursInTimes with { HoursFrom = 8 } }
+        },
+    };
 
     [Theory]
-    [InlineData(PayKind.YearlySalary, "Yearly salary pay is for 10 hours a week, but the job is 37.5 hours a week. What do the other hours pay?")]
-    [InlineData(PayKind.LiveInWeek, "Live-in week pay is for 10 hours a week, but the job is 37.5 hours a week. What do the other hours pay?")]
-    public void Pay_for_fewer_hours_than_the_job_has_is_unclear(PayKind kind, string question)
-    {
-        var details = Paying(new PayLine(kind, 10_000, HoursEach: 10)) with { Week = new WeekDetails { HoursFrom = 37.5m } };
+    [MemberData(nameof(HoursUnpaid))]
+    public void Pay_that_does_not_cover_the_week_is_unclear(string what, JobAdvertDetails details) =>
+        Assert.True(
+            PayCheck.Unclear(details, Some.Today).SequenceEqual(
+                [new UnclearPay("Pay.Lines", "The pay does not cover all the hours of the week. What does an ordinary hour pay?")]),
+            what);
 
-        Assert.Equal([new UnclearPay("Pay.Lines[0]", question)], PayCheck.Unclear(details, Some.Today));
-        Assert.Empty(PayCheck.Unclear(details with { Week = new WeekDetails { HoursFrom = 10, HoursTo = 12 } }, Some.Today));
+    [Fact]
+    public void An_ordinary_rate_pays_for_the_other_hours() =>
+        Assert.Empty(PayCheck.Unclear(
+            Paying(new PayLine(PayKind.YearlySalary, 10_000, HoursEach: 10), new PayLine(PayKind.Weekday, 14)), Some.Today));
+
+    [Fact]
+    public void Waking_nights_pay_for_a_job_of_waking_nights()
+    {
+        var nights = Paying(new PayLine(PayKind.WakingNight, 14));
+
+        Assert.NotEmpty(PayCheck.Unclear(nights, Some.Today));
+        Assert.Empty(PayCheck.Unclear(nights with { Shifts = new ShiftDetails { Nights = NightWork.WakingNight } }, Some.Today));
     }
 
     [Fact]
-    public void An_ordinary_rate_beside_it_pays_for_the_other_hours()
+    public void Sleeping_in_without_pay_and_a_long_break_without_pay_are_unclear()
     {
-        var details = Paying(new PayLine(PayKind.YearlySalary, 10_000, HoursEach: 10), new PayLine(PayKind.Weekday, 14)) with
+        var details = Paying(new PayLine(PayKind.Weekday, 13)) with
         {
-            Week = new WeekDetails { HoursFrom = 37.5m },
+            Shifts = new ShiftDetails { Nights = NightWork.SleepIn, UnpaidBreak = 61 },
         };
 
-        Assert.Empty(PayCheck.Unclear(details, Some.Today));
+        Assert.Equal(
+            [
+                new UnclearPay("Pay.Lines", "The PA sleeps in, but no pay is given for that. What does such a night pay?"),
+                new UnclearPay("Shifts.UnpaidBreak", "More than an hour of each shift is a break without pay. Is the PA free to go out then?"),
+            ],
+            PayCheck.Unclear(details, Some.Today));
+        Assert.Empty(PayCheck.Unclear(details with { Shifts = new ShiftDetails { UnpaidBreak = 60 } }, Some.Today));
     }
 
     [Fact]
@@ -229,7 +254,7 @@ public sealed class PayCheckTests
     [Fact]
     public void Time_awake_in_a_sleep_in_is_held_against_the_minimum()
     {
-        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m)) with
+        var details = Paying(new PayLine(PayKind.SleepIn, 37.80m), new PayLine(PayKind.Weekday, 13)) with
         {
             PayTerms = new PayTermsDetails { WhenWoken = WokenTerms.PaidByTheHour, WokenPounds = 8 },
         };
@@ -251,6 +276,12 @@ public sealed class PayCheckTests
 
         Assert.Equal(isEnough, !PayCheck.BelowMinimum(details, Some.Today).Any());
     }
+
+    private static WeekDetails FortyHoursInTimes { get; } = new()
+    {
+        HoursFrom = 40,
+        Slots = [.. Enumerable.Range(1, 5).Select(day => new Slot((DayOfWeek)day, new TimeOnly(9, 0), 480))],
+    };
 
     private static JobAdvertDetails Paying(params PayLine[] lines) =>
         Some.CompleteAdvertDetails() with { Pay = new PayDetails { Lines = lines } };

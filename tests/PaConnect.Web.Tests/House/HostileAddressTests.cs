@@ -24,6 +24,19 @@ public sealed class HostileAddressTests(Site site) : IClassFixture<Site>
         }
     }
 
+    [Theory]
+    [InlineData("/jobs/alerts/stop/%C3%A9")]
+    [InlineData("/jobs/alerts/stop/a%0d%0ab")]
+    [InlineData("/jobs/alerts/stop/%F0%9F%98%80")]
+    [InlineData("/jobs/alerts/manage/%C3%A9")]
+    public async Task A_token_of_any_letters_is_no_fault(string address)
+    {
+        var page = await site.Open().OpenAsync(address);
+        var then = page.RedirectsTo is null ? page : await site.Open().OpenAsync(page.RedirectsTo);
+
+        Assert.Equal(HttpStatusCode.NotFound, then.Status);
+    }
+
     [Fact]
     public async Task A_form_in_another_encoding_is_not_read()
     {

@@ -46,7 +46,7 @@ public sealed class WeekModel(PaConnectDbContext db, CurrentUser user, TimeProvi
 
 public sealed class WeekForm : SectionForm
 {
-    public List<WeekPart> Parts { get; set; } = [];
+    public IList<WeekPart> Parts { get; set => field = [.. (value ?? []).OfType<WeekPart>()]; } = [];
     public List<ExtraAvailability> Extras { get; set; } = [];
     public Availability? State { get; set; }
     public TypedDate FromOn { get; set; } = new();

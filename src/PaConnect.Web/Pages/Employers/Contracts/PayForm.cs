@@ -9,7 +9,7 @@ public sealed class PayForm : ISectionForm<PayForm>
 {
     public static ContractSection Section => ContractSection.Pay;
 
-    public PayLineBox[] Lines { get; set; } = [];
+    public PayLineBox[] Lines { get; set => field = [.. (value ?? []).OfType<PayLineBox>()]; } = [];
     public TypedMoney RoomADay { get; set; } = new();
     public PayInterval? Interval { get; set; }
     public string? PayDay { get; set; }
