@@ -45,6 +45,26 @@ public sealed class SignTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Both_are_told_of_words_that_the_checks_would_ask_about()
+    {
+        var contract = await SomeContract.InAsync(site, contract =>
+        {
+            var notes = "For the first six months you are paid £5 an hour.";
+            contract.Revise(
+                contract.Particulars with { Pay = contract.Particulars.Pay with { Notes = notes } }, Some.Now);
+            SomeContract.Offer(contract);
+        });
+
+        var read = await contract.AsAssistant.OpenAsync(Links.Applications.Contract(contract.Id));
+        var sign = await contract.AsAssistant.OpenAsync(Links.Applications.Sign(contract.Id));
+        var employers = await contract.AsEmployer.OpenAsync(Links.Hiring.Contract(contract.Id));
+
+        Assert.All(
+            [read, sign, employers],
+            page => Assert.Contains("A computer noticed these words about pay.", page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task No_name_or_no_tick_is_rejected_and_another_name_is_refused()
     {
         var contract = await SomeContract.InAsync(site, SomeContract.Offer);
