@@ -170,7 +170,8 @@ public sealed class JobAlert : ITellsHistory
 
     private void Move(JobAlertVerb verb, Actor by, DateTimeOffset now)
     {
-        var move = Machine.Find(State, verb, by.Role, "This alert has ended.");
+        var refusal = State == JobAlertState.Unconfirmed ? "Start this alert first." : "This alert has ended.";
+        var move = Machine.Find(State, verb, by.Role, refusal);
         Telling.Tell(new Told(verb.ToString(), by, now, move.Tells, State.ToString(), move.To.ToString()));
         State = move.To;
     }

@@ -37,11 +37,14 @@ internal sealed record CrowdSizes(int Assistants = 0, int Employers = 0, int Adv
 /// <summary>
 /// Fills a database with as many made-up people as asked for, to see how the site does with a nation in it. They are made through the
 /// domain's own verbs, as the rest of the demo is, and written by COPY, a few thousand to a transaction: a run that is stopped leaves
-/// what it has written, whole. They have no history, and none of them can sign in.
+/// what it has written, whole. They have no history, and none of them can sign in. The same moment makes the same crowd, so that a test,
+/// whose clock stands still, finds the same people each time.
 /// </summary>
 internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, TextWriter progress)
 {
     private const int InOneGo = 5_000;
+
+    private readonly Random _seeds = new(unchecked((int)clock.GetUtcNow().Ticks));
 
     private delegate Task Add(PaConnectDbContext db, Random random, int from, int to);
 
@@ -77,16 +80,16 @@ internal sealed class Crowd(Func<PaConnectDbContext> open, TimeProvider clock, T
     private async Task FillAsync(string what, int size, Add add)
     {
         var (began, done, said) = (clock.GetTimestamp(), 0, 0);
-        var parts = Enumerable.Range(0, (size + InOneGo - 1) / InOneGo);
+        var parts = Enumerable.Range(0, (size + InOneGo - 1) / InOneGo).Select(part => (Number: part, Seed: _seeds.Next())).ToList();
         await Parallel.ForEachAsync(
             parts,
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) },
             async (part, stopping) =>
             {
-                var (from, to) = (part * InOneGo, Math.Min(size, (part + 1) * InOneGo));
+                var (from, to) = (part.Number * InOneGo, Math.Min(size, (part.Number + 1) * InOneGo));
                 await using var db = open();
                 await using var transaction = await db.Database.BeginTransactionAsync(stopping);
-                await add(db, new Random(HashCode.Combine(what, part, began)), from, to);
+                await add(db, new Random(part.Seed), from, to);
                 await transaction.CommitAsync(stopping);
                 var sum = Interlocked.Add(ref done, to - from);
                 var seconds = (int)clock.GetElapsedTime(began).TotalSeconds;

@@ -42,6 +42,17 @@ public sealed class JobAlertTests
     }
 
     [Fact]
+    public void One_that_has_not_begun_is_not_changed()
+    {
+        var alert = Begin();
+
+        var refusal = Assert.Throws<RuleBrokenException>(() => alert.ChangeIt(AlertFrequency.Daily, 0, Subscriber, Some.Now));
+
+        Assert.Equal("Start this alert first.", refusal.Message);
+        Assert.Equal(JobAlertState.Unconfirmed, alert.State);
+    }
+
+    [Fact]
     public void It_is_forgotten_after_a_week_without_an_answer_and_not_before()
     {
         var alert = Begin();

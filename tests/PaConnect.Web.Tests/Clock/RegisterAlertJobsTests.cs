@@ -336,7 +336,8 @@ public sealed class RegisterAlertJobsTests : IAsyncLifetime
         var founder = await db.Authorities.SingleAsync(authority => authority.EmployerId == employer.Id);
         db.AddRange(sibling, Authority.OfFounder(founder.AccountId, sibling.Id, ActsAs.Parent, Some.Today, Some.Today.AddYears(1)));
         await db.SaveChangesAsync();
-        var assistants = await db.RegisterEntries.OrderBy(entry => entry.ProfileId).Select(entry => entry.AssistantId).ToListAsync();
+        var assistants = await db.RegisterEntries
+            .OrderBy(entry => entry.PublishedAt).ThenBy(entry => entry.Statement).Select(entry => entry.AssistantId).ToListAsync();
         db.AddRange(assistants.Where((_, index) => index % 3 == 0).Select((assistant, index) => Block.Set(
             index % 2 == 0 ? employer.Id : sibling.Id, assistant, index % 5 < 2 ? Some.Author : Some.AssistantActor, Some.Now)));
         await db.SaveChangesAsync();
