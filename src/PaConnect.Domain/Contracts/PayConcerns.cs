@@ -9,7 +9,7 @@ namespace PaConnect.Domain.Contracts;
 /// </summary>
 public static class PayConcerns
 {
-    private static readonly ITextRule[] Rules = [PayRules.LowRate, PayRules.Unpaid];
+    private static readonly ITextRule[] Rules = [PayRules.LowRate, PayRules.Unpaid, PayRules.TakenBack];
 
     public static IReadOnlyList<string> In(PayParticulars pay) =>
         [

@@ -21,6 +21,13 @@ public sealed class PayConcernsTests
         Assert.Contains("£5", concerns[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Meals come out of your pay.")]
+    [InlineData("£13.60 an hour, less two pounds for lunch.")]
+    [InlineData("Your uniform will be deducted from your wages.")]
+    public void Money_taken_out_of_the_pay_is_noticed(string words) =>
+        Assert.NotEmpty(PayConcerns.In(SomeHire.Ready().Particulars.Pay with { Notes = words }));
+
     [Fact]
     public void Ordinary_words_are_not() =>
         Assert.Empty(PayConcerns.In(SomeHire.Ready().Particulars.Pay with { Notes = "Bank holidays pay £20 an hour." }));

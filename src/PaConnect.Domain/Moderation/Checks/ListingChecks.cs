@@ -14,7 +14,7 @@ public static class ListingChecks
     public static IReadOnlyList<ITextRule> OfAdvertsByPhrases { get; } =
     [
         .. OfEverything(),
-        PayRules.LowRate, PayRules.UnknownHours, PayRules.Unpaid, PayRules.Open,
+        PayRules.LowRate, PayRules.UnknownHours, PayRules.Unpaid, PayRules.TakenBack, PayRules.Open,
         FormRules.BlankPay,
         HealthRules.Question,
         ApplicantRules.Age, ApplicantRules.Sex, ApplicantRules.Belief, ApplicantRules.Family, ApplicantRules.Fitness,

@@ -17,6 +17,11 @@ internal static partial class PayRules
         ReasonCode.PayBelowMinimum,
         "This looks like work without pay. Trial shifts, training and shadowing must be paid. Say what you pay for them.");
 
+    public static ITextRule TakenBack { get; } = new PhraseRule(
+        "taken-from-pay",
+        ReasonCode.PayBelowMinimum,
+        "This takes money out of the pay. What is left must not be less than the legal minimum. Say what is paid, with nothing taken off.");
+
     public static ITextRule Open { get; } = new PhraseRule(
         "open-pay",
         ReasonCode.PayUnclear,
