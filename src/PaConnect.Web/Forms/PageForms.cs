@@ -3,6 +3,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Web.TagHelpers;
 
 namespace PaConnect.Web.Forms;
 
@@ -52,5 +53,5 @@ public static class PageForms
         new(page.IsOurs(returnTo) ? returnTo! : otherwise);
 
     /// <summary>A sentence shown once, at the top of the next page.</summary>
-    public static void Say(this PageModel page, string sentence) => page.TempData["Banner"] = sentence;
+    public static void Say(this PageModel page, string sentence) => page.TempData[BannerTagHelper.Key] = sentence;
 }

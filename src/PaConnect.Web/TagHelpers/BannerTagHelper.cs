@@ -12,7 +12,7 @@ public enum BannerKind
 }
 
 /// <summary>
-/// News at the top of the page: what stands inside or, in the layout, what the last page left in <c>TempData["Banner"]</c>. Success is
+/// News at the top of the page: what stands inside or, in the layout, what the last page left in TempData under <see cref="Key"/>. Success is
 /// said out loud by screen readers at once, because it answers what the person just did.
 /// </summary>
 [HtmlTargetElement("pa-banner", TagStructure = TagStructure.NormalOrSelfClosing)]

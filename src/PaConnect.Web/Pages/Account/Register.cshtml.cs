@@ -36,7 +36,7 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
         {
             await db.QueueAccountMailAsync(known.EmailConfirmed ? AccountMail.KnownAlready : AccountMail.Registered, known, clock.GetUtcNow());
             await db.SaveChangesAsync();
-            return Redirect(Links.Account.RegisterSent);
+            return Sent();
         }
 
         // Identity saves by itself, so the account and its mail are held together here: both, or neither.
@@ -47,7 +47,7 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
             or nameof(IdentityErrorDescriber.DuplicateUserName)))
         {
             // Somebody pressed the button twice: the other request has just made the account, and its mail is on its way.
-            return Redirect(Links.Account.RegisterSent);
+            return Sent();
         }
 
         if (!created.Succeeded)
@@ -60,6 +60,13 @@ public sealed class RegisterModel(PaConnectDbContext db, UserManager<SignInAccou
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
 
+        return Sent();
+    }
+
+    /// <summary>Whoever typed the address wrongly sees it there, and not by waiting for a mail that never comes.</summary>
+    private RedirectResult Sent()
+    {
+        this.Say($"The link goes to {Form.Email}.");
         return Redirect(Links.Account.RegisterSent);
     }
 }

@@ -14,6 +14,7 @@ public sealed class RegisterTests(Site site) : IClassFixture<Site>
         var form = await browser.OpenAsync(Links.Account.Register);
         var sent = await browser.SubmitAsync(form, "Create my account", ("E-mail address", "new@example.org"));
         Assert.Equal(Links.Account.RegisterSent, sent.RedirectsTo);
+        Assert.Contains("The link goes to new@example.org.", (await browser.FollowAsync(sent)).Text, StringComparison.Ordinal);
 
         var mail = await site.MailSayingAsync("Confirm your e-mail address", "To: new@example.org");
         var choose = await browser.OpenAsync(Site.LinkIn(mail));
