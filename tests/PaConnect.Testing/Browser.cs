@@ -184,7 +184,7 @@ internal sealed class PageForm(Page page, IHtmlButtonElement button)
     public Uri Action => new(
         (button.GetAttribute("formaction") ?? button.Form?.GetAttribute("action")) switch
         {
-            null or "" => page.Address,
+            null or "" or ['#', ..] => page.Address,
             ['?', ..] query => page.Address.Split('?')[0] + query,
             { } action => action,
         },

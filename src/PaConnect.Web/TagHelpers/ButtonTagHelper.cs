@@ -24,6 +24,9 @@ public sealed class ButtonTagHelper : TagHelper
     /// <summary>The handler of the page that this button sends to, where the form has several buttons.</summary>
     public string? Handler { get; set; }
 
+    /// <summary>The name of the box where the page that answers begins; empty for its top.</summary>
+    public string? BeginAt { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -40,7 +43,7 @@ public sealed class ButtonTagHelper : TagHelper
                 .With("type", "submit")
                 .With("name", Name)
                 .With("value", Value)
-                .With("formaction", Handler is null ? null : $"?handler={Handler}")
+                .With("formaction", Handler is not null ? $"?handler={Handler}" : BeginAt is not null ? $"#{Field.IdOf(BeginAt)}" : null)
                 .With("data-module", "govuk-button")
                 .With("data-prevent-double-click", "true")
             : Element.Make("a", style, await output.InsideAsync()).With("href", Href).With("draggable", "false");

@@ -6,11 +6,13 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 
 public sealed class PayForm : ISectionForm<PayForm>, IHaveRows
 {
-    private const int FewestRows = 5;
+    private const int FewestRows = 2;
 
     public IList<PayLineForm> Lines { get; set => field = Rows.Of(value); } = [];
     public string? Notes { get; set; }
     public uint Seen { get; set; }
+
+    public string? NextBox => Lines.Count < PayDetails.MostLines ? $"Form.Lines[{Lines.Count}].Kind" : null;
 
     public static PayForm From(JobAdvertDetails details)
     {

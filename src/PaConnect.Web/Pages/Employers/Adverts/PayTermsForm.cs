@@ -21,6 +21,8 @@ public sealed class PayTermsForm : ISectionForm<PayTermsForm>, IHaveRows
     public string? AllowanceFor { get; set; }
     public uint Seen { get; set; }
 
+    public string? NextBox => Rises.Count < PayTermsDetails.MostRises ? $"Form.Rises[{Rises.Count}].Kind" : null;
+
     private bool HasAllowance => !AllowancePounds.IsEmpty || AllowancePer is not null || AllowanceFor is not null;
 
     private IEnumerable<PayRiseForm> Filled => Rises.Where(rise => !rise.IsEmpty);

@@ -7,12 +7,14 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 
 public sealed class RequirementsForm : ISectionForm<RequirementsForm>, IHaveRows
 {
-    private const int FewestRows = 8;
+    private const int FewestRows = 4;
 
     public IList<RequirementForm> Asked { get; set => field = Rows.Of(value); } = [];
     public DriverNeed? Driver { get; set; }
     public LimitForm Occupational { get; set; } = new();
     public uint Seen { get; set; }
+
+    public string? NextBox => Asked.Count < RequirementDetails.MostRequirements ? $"Form.Asked[{Asked.Count}].Text" : null;
 
     public static RequirementsForm From(JobAdvertDetails details)
     {

@@ -29,6 +29,9 @@ public interface ISectionForm<TForm>
 /// <summary>A form with rows to fill in, which can show more of them without script.</summary>
 public interface IHaveRows
 {
+    /// <summary>The first box of the row that would come next; null where there are as many as there may be.</summary>
+    string? NextBox { get; }
+
     void AddRows();
 }
 
@@ -46,7 +49,7 @@ public abstract class SectionModel<TForm>(PaConnectDbContext db, CurrentUser use
     [BindProperty(SupportsGet = true)]
     public Id<JobAdvert> Id { get; set; }
 
-    /// <summary>Sent by the button "Add another row": the page comes back with what was typed, and nothing is saved.</summary>
+    /// <summary>Sent by the button that asks for another row: the page comes back with what was typed, and nothing is saved.</summary>
     [BindProperty]
     public string? More { get; set; }
 

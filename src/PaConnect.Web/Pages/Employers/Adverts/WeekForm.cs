@@ -6,7 +6,7 @@ namespace PaConnect.Web.Pages.Employers.Adverts;
 
 public sealed class WeekForm : ISectionForm<WeekForm>, IHaveRows
 {
-    private const int FewestRows = 7;
+    private const int FewestRows = 5;
 
     public TypedNumber HoursFrom { get; set; } = new();
     public TypedNumber HoursTo { get; set; } = new();
@@ -16,6 +16,8 @@ public sealed class WeekForm : ISectionForm<WeekForm>, IHaveRows
     public TypedDate StartsOn { get; set; } = new();
     public string? Notes { get; set; }
     public uint Seen { get; set; }
+
+    public string? NextBox => Slots.Count < WeekDetails.MostSlots ? $"Form.Slots[{Slots.Count}].Day" : null;
 
     public static WeekForm From(JobAdvertDetails details)
     {

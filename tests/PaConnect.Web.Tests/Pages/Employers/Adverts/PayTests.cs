@@ -11,8 +11,9 @@ public sealed class PayTests(Site site) : IClassFixture<Site>
     {
         var (advert, browser) = await site.OpenAdvertAsync(JobAdvertDetails.Empty);
 
+        var form = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay));
         await browser.SubmitAsync(
-            await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay)),
+            await browser.SubmitAsync(form, "Add another line of pay"),
             "Save",
             ("Line 1: what it is for", "Weekday, an hour"),
             ("Line 1: pounds", "£13.50"),
@@ -65,11 +66,34 @@ public sealed class PayTests(Site site) : IClassFixture<Site>
         var (advert, browser) = await site.OpenAdvertAsync(JobAdvertDetails.Empty);
 
         var form = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay));
-        var more = await browser.SubmitAsync(form, "Add another row", ("Line 5: pounds", "15"));
+        var more = await browser.SubmitAsync(form, "Add another line of pay", ("Line 2: pounds", "15"));
 
         Assert.Equal(HttpStatusCode.OK, more.Status);
-        Assert.Equal(("15", ""), (more.ValueOf("Line 5: pounds"), more.ValueOf("Line 6: pounds")));
+        Assert.Equal(("15", ""), (more.ValueOf("Line 2: pounds"), more.ValueOf("Line 3: pounds")));
         Assert.Empty((await site.SavedAsync(advert.Id)).Details.Pay.Lines);
+    }
+
+    [Fact]
+    public async Task The_page_begins_at_the_row_that_was_asked_for_and_saving_at_its_top()
+    {
+        var (advert, browser) = await site.OpenAdvertAsync(JobAdvertDetails.Empty);
+
+        var form = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay));
+        var more = await browser.SubmitAsync(form, "Add another line of pay");
+
+        Assert.Equal(["#", "#Form_Lines_2__Kind"], form.PostButtons.Select(button => button.GetAttribute("formaction")).OfType<string>());
+        Assert.NotNull(more.Document.GetElementById("Form_Lines_2__Kind"));
+    }
+
+    [Fact]
+    public async Task There_is_no_button_for_a_row_beyond_the_most()
+    {
+        var lines = Enumerable.Repeat(new PayLine(PayKind.Weekday, 13.50m), PayDetails.MostLines).ToList();
+        var (advert, browser) = await site.OpenAdvertAsync(JobAdvertDetails.Empty with { Pay = new PayDetails { Lines = [.. lines] } });
+
+        var full = await browser.OpenAsync(Links.Employers.AdvertSection(advert.Id, AdvertSection.Pay));
+
+        Assert.False(full.HasButton("Add another line of pay"));
     }
 
     [Fact]

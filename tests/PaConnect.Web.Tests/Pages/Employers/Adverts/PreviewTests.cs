@@ -45,7 +45,8 @@ public sealed class PreviewTests(Site site) : IClassFixture<Site>
             ("More about the hours", "Sleep-ins and waking nights in turn."));
         await SaveAsync(browser, advert, AdvertSection.Pay,
             ("Line 1: what it is for", "Weekend, an hour"), ("Line 1: pounds", "13"),
-            ("Line 2: what it is for", "Sleep-in, a night"), ("Line 2: pounds", "37.80"),
+            ("Line 2: what it is for", "Sleep-in, a night"), ("Line 2: pounds", "37.80"));
+        await SaveAsync(browser, advert, AdvertSection.Pay,
             ("Line 3: what it is for", "Waking night, an hour"), ("Line 3: pounds", "14"));
         await SaveAsync(browser, advert, AdvertSection.Requirements,
             ("Thing 1: what you ask for", "A driving licence held for a year"),
