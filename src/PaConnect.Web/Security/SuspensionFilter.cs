@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -39,10 +40,9 @@ internal sealed class SuspensionFilter(PaConnectDbContext db, CurrentUser user, 
     private static bool IsFree(PageHandlerExecutingContext context)
     {
         var http = context.HttpContext;
-        var path = context.ActionDescriptor.ViewEnginePath;
         return http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null
-            || context.HandlerInstance.GetType().IsDefined(typeof(OpenWhileSuspendedAttribute), inherit: false)
-            || path.StartsWith("/Account/", StringComparison.Ordinal)
-            || (HttpMethods.IsGet(http.Request.Method) && path.Contains("/Contracts/", StringComparison.Ordinal));
+            || context.ActionDescriptor.ViewEnginePath.StartsWith("/Account/", StringComparison.Ordinal)
+            || (context.HandlerInstance.GetType().GetCustomAttribute<OpenWhileSuspendedAttribute>() is { } open
+                && (!open.ToRead || HttpMethods.IsGet(http.Request.Method)));
     }
 }

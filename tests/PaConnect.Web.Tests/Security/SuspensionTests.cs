@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PaConnect.Domain.Common;
+using PaConnect.Domain.Contracts;
 using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 using PaConnect.Web.Tests.Pages.Moderation;
@@ -70,6 +72,20 @@ public sealed class SuspensionTests(Site site) : IClassFixture<Site>
 
         await using var db = site.Database.Open();
         Assert.Equal(JobAdvertState.Closed, (await db.JobAdverts.SingleAsync(a => a.Id == given.Report.Advert.Id)).State);
+    }
+
+    [Fact]
+    public async Task Whoever_is_suspended_reads_their_contracts_and_is_shown_no_form_to_change_one()
+    {
+        var given = await SuspendAsync();
+        var contract = Id<Contract>.New();
+
+        var list = await given.Person.OpenAsync(Links.Hiring.Contracts);
+        Assert.Equal(HttpStatusCode.OK, list.Status);
+        foreach (var form in new[] { Links.Hiring.Section(contract, ContractSection.Pay), Links.Hiring.Sign(contract) })
+        {
+            Assert.Equal(Links.Account.Sanction(given.Sanction.Id), (await given.Person.OpenAsync(form)).RedirectsTo);
+        }
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Contracts;
 
+[OpenWhileSuspended(ToRead = true)]
 public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user) : PageModel
 {
     [BindProperty(SupportsGet = true)]

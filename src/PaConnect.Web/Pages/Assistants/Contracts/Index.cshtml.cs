@@ -7,6 +7,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Assistants.Contracts;
 
+[OpenWhileSuspended(ToRead = true)]
 public sealed class IndexModel(PaConnectDbContext db, CurrentUser user) : PageModel
 {
     public IReadOnlyList<ContractRow> Contracts { get; private set; } = [];

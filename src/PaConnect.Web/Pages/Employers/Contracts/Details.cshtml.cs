@@ -12,6 +12,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Contracts;
 
+[OpenWhileSuspended(ToRead = true)]
 public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]

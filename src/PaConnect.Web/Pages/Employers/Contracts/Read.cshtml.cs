@@ -10,6 +10,7 @@ using PaConnect.Web.Security;
 
 namespace PaConnect.Web.Pages.Employers.Contracts;
 
+[OpenWhileSuspended(ToRead = true)]
 public sealed class ReadModel(PaConnectDbContext db, CurrentUser user) : PageModel
 {
     [BindProperty(SupportsGet = true)]
