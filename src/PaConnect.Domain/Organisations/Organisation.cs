@@ -68,9 +68,10 @@ public sealed class Organisation : ITellsHistory
 
     public Telling Telling { get; } = new();
 
-    /// <summary>The districts of one part, as people read them: "SO22, SO23". Empty where there are none.</summary>
-    public string DistrictsOf(AreaPart part) =>
-        string.Join(", ", _area.Where(area => area.Part == part).Select(area => area.District.Code).Order());
+    public IEnumerable<District> DistrictsOf(AreaPart part) => _area.Where(area => area.Part == part).Select(area => area.District);
+
+    /// <summary>The districts of one part, to read: "SO22 to SO24". Empty where there are none.</summary>
+    public string ShortAreaOf(AreaPart part) => DistrictList.InShort(DistrictsOf(part));
 
     public static Organisation Begin(
         string name, string slug, Nation nation, bool isPlatform = false, Actor? by = null, DateTimeOffset now = default)

@@ -23,7 +23,7 @@ public sealed class IndexModel(PaConnectDbContext db) : PageModel
     {
         { IsPlatform: true } => "Everywhere that no other organisation checks",
         { Area: [] } => "No postcode districts yet",
-        _ => organisation.DistrictsOf(AreaPart.Lead),
+        _ => organisation.ShortAreaOf(AreaPart.Lead),
     };
 
     public sealed record OrganisationRow(string Slug, string Name, string Area);

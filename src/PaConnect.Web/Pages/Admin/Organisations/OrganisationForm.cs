@@ -27,8 +27,8 @@ public sealed class OrganisationForm
         Contact = organisation.Contact,
         Safeguarding = organisation.Safeguarding,
         Guidance = organisation.Guidance,
-        Lead = organisation.DistrictsOf(AreaPart.Lead),
-        Neighbours = organisation.DistrictsOf(AreaPart.Neighbour),
+        Lead = DistrictList.InFull(organisation.DistrictsOf(AreaPart.Lead)),
+        Neighbours = DistrictList.InFull(organisation.DistrictsOf(AreaPart.Neighbour)),
         Seen = seen,
     };
 
