@@ -36,7 +36,8 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
                 employer.DisplayName,
                 employer.Locality.Name,
                 mayAdvertise.Contains(employer.Id),
-                [.. adverts[employer.Id]])),
+                [.. adverts[employer.Id].Where(advert => !advert.HasEnded)],
+                [.. adverts[employer.Id].Where(advert => advert.HasEnded)])),
         ];
     }
 
@@ -70,13 +71,16 @@ public sealed class IndexModel(PaConnectDbContext db, CurrentUser user, TimeProv
     }
 
     public sealed record EmployerRow(
-        Id<Employer> Id, string Name, string Place, bool MayAdvertise, IReadOnlyList<AdvertRow> Adverts);
+        Id<Employer> Id, string Name, string Place, bool MayAdvertise, IReadOnlyList<AdvertRow> Open, IReadOnlyList<AdvertRow> Ended);
 
     /// <param name="Applications">How many; nothing for somebody who may write adverts but not hire.</param>
     public sealed record AdvertRow(Id<JobAdvert> Id, string? Title, AdvertStanding Standing, int? Applications, int New)
     {
+        public bool HasEnded => Standing is AdvertStanding.Filled or AdvertStanding.Closed;
+
         public string ApplicationsInWords => (Applications, New) switch
         {
+            (0, _) => HasEnded ? "No applications" : "No applications yet",
             (1, 0) => "1 application",
             (1, _) => "1 new application",
             (_, 0) => $"{Applications} applications",

@@ -1,4 +1,5 @@
 using PaConnect.Domain.Authorities;
+using PaConnect.Domain.JobAdverts;
 using PaConnect.Testing;
 
 namespace PaConnect.Web.Tests.Pages.Employers;
@@ -23,6 +24,24 @@ public sealed class IndexTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             Links.Hiring.Applicants(live.Id), page.LinkTo($"1 new application for {live.Details.Role.Title}"));
         Assert.Equal(Links.Hiring.Applicants(live.Id), advert.LinkTo("Read the applications (1)"));
+    }
+
+    [Fact]
+    public async Task Ended_adverts_stand_apart_from_those_that_are_open()
+    {
+        var (employer, browser) = await site.SignInEmployerAsync();
+        var open = await site.AddLiveAdvertAsync(employer: employer);
+        var ended = Some.LiveAdvert(employer);
+        ended.CloseIt(EndReason.NotNeeded, null, Some.Author, Some.Now);
+        await site.Database.SaveAsync(ended);
+
+        var page = await browser.OpenAsync(Links.Employers.Home);
+        var apart = page.Document.QuerySelector("details")!;
+
+        Assert.Contains("Ended adverts (1)", apart.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No applications", apart.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Links.Employers.Advert(ended.Id), apart.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(Links.Employers.Advert(open.Id), apart.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
