@@ -77,7 +77,7 @@ public static class JobAdvertWords
         AdvertSection.PayTerms => "More about pay",
         AdvertSection.Room => "A room with the job",
         AdvertSection.Household => "About the home",
-        AdvertSection.Driving => "Driving",
+        AdvertSection.Driving => "More about driving",
         AdvertSection.References => "Experience and checks",
         AdvertSection.Post => "About the post",
         AdvertSection.Questions => "Questions for applicants",

@@ -80,7 +80,7 @@ internal static class DemoTexts
             "Our daughter is at school in term. In the holidays she wants to swim, climb and bake. We want somebody who works in a school.",
             Employment.TermTime, WeekPattern.HolidaysOnly, 8, 8, [WorkTask.PlayAndOutings, WorkTask.Sport, WorkTask.RespiteForFamily]),
         new("PA for work: reading, typing, travel",
-            "I work for a charity and I am blind. I need somebody at my side on office days to guide, read and drive.",
+            "I work for a charity. I need somebody at my side on office days to guide, read and drive.",
             Employment.Permanent, WeekPattern.SomeWeeks, 21, 28,
             [WorkTask.GettingToWorkOrStudy, WorkTask.SightGuiding, WorkTask.NoteTaking, WorkTask.Computers])
         {
