@@ -27,6 +27,8 @@ public sealed class DetailsModel(PaConnectDbContext db, CurrentUser user, TimePr
 
     public CaseFile Shown { get; private set; } = null!;
 
+    public Id<Domain.Common.Account> Reader => user.AccountId;
+
     public bool IsOwn => Shown.Authors.Contains(user.AccountId);
 
     /// <summary>An appeal is for somebody else than whoever decided.</summary>

@@ -27,7 +27,7 @@ public sealed class DetailsTests(Site site) : IClassFixture<Site>
         Assert.True(await db.JobListings.AnyAsync(listing => listing.AdvertId == advertId));
         var kept = await mine.Browser.OpenAsync(mine.Page);
         Assert.Contains("Approved, on 20 November 2026", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("approved, by Moderator, version 1", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("Approved, version 1, by you.", kept.Text, StringComparison.Ordinal);
         Assert.False(kept.HasButton("Refuse"));
     }
 
