@@ -230,12 +230,18 @@ public sealed class TeamTests
         Assert.All(team.Members, member => Assert.Contains(
             member.Parts, part => team.Members.Count(other => other.Parts.Contains(part)) == 1));
 
+    /// <summary>Tries every set of people. Each covers what it covers without its first, and what that one can do.</summary>
     private static int FewestByTryingAll(Dictionary<WeekPart, int> week, List<TeamCandidate> candidates)
     {
         var masks = candidates.ConvertAll(one => week.Keys.Select((part, i) => one.Parts.Contains(part) ? 1L << i : 0).Sum());
-        var all = masks.Aggregate(0L, (one, other) => one | other);
-        return Enumerable.Range(0, 1 << masks.Count)
-            .Where(some => masks.Where((_, i) => (some & (1 << i)) != 0).Aggregate(0L, (one, other) => one | other) == all)
+        var covers = new long[1 << masks.Count];
+        for (var some = 1; some < covers.Length; some++)
+        {
+            covers[some] = covers[some & (some - 1)] | masks[BitOperations.TrailingZeroCount(some)];
+        }
+
+        return Enumerable.Range(0, covers.Length)
+            .Where(some => covers[some] == covers[^1])
             .Min(some => BitOperations.PopCount((uint)some));
     }
 
