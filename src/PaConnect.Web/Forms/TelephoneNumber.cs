@@ -11,6 +11,9 @@ public static class TelephoneNumber
         && typed.Count(char.IsAsciiDigit) >= FewestDigits
         && typed.LastIndexOf('+') <= 0;
 
+    /// <summary>On one line, because half a number is easily taken for a whole one.</summary>
+    public static string OnOneLine(string number) => number.Replace(' ', '\u00A0');
+
     /// <summary>What a telephone dials: the digits, and a plus in front.</summary>
     public static string Dialled(string number) => string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
 }

@@ -29,7 +29,6 @@ public sealed class DateTagHelper : TagHelper
 
         output.Show(field.Group(Fieldset
             .Make(Legend, LegendIsHeading, field.Hint(Hint), field.ErrorMessage(), boxes)
-            .With("role", "group")
             .With("aria-describedby", field.DescribedBy(Hint))));
     }
 
